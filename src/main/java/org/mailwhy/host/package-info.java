@@ -1,0 +1,5 @@
+/// Samples the machine.
+@NullMarked
+package org.mailwhy.host;
+
+import org.jspecify.annotations.NullMarked;

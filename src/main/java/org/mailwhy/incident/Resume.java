@@ -1,0 +1,19 @@
+package org.mailwhy.incident;
+
+import java.util.List;
+import org.mailwhy.Incident;
+import org.mailwhy.Position;
+
+/// What a restart begins with.
+///
+/// @param incidents open ones, and those resolved within the last 15 minutes
+/// @param minutes of the last seven days
+public record Resume(List<Incident> incidents, List<Position> positions, List<Minute> minutes) {
+    public static final Resume NOTHING = new Resume(List.of(), List.of(), List.of());
+
+    public Resume {
+        incidents = List.copyOf(incidents);
+        positions = List.copyOf(positions);
+        minutes = List.copyOf(minutes);
+    }
+}

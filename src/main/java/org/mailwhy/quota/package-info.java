@@ -1,0 +1,5 @@
+/// Reads mailbox quotas.
+@NullMarked
+package org.mailwhy.quota;
+
+import org.jspecify.annotations.NullMarked;
