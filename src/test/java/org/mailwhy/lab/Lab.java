@@ -1,0 +1,76 @@
+package org.mailwhy.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Assumptions;
+import org.mailwhy.exec.Command;
+
+/** What the tests against real servers stand on. */
+final class Lab {
+    static final Path PACKAGES = Path.of("target/lab").toAbsolutePath();
+
+    private Lab() {}
+
+    /** Skips and says why, or fails where the lab is required. */
+    static void require(boolean condition, String otherwise) {
+        if ("required".equals(System.getProperty("lab"))) {
+            if (!condition) {
+                throw new AssertionError("the lab is required: " + otherwise);
+            }
+            return;
+        }
+        Assumptions.assumeTrue(condition, otherwise);
+    }
+
+    static void requireRootAnd(String server) {
+        require(
+                Files.exists(PACKAGES.resolve(server).resolve(".complete")),
+                server + " is not unpacked: run src/test/lab/fetch");
+        require("root".equals(System.getProperty("user.name")), "needs root to start " + server);
+    }
+
+    /** A new directory that the servers' users can reach; a 0700 parent shuts them out. */
+    static Path directory(String name) throws IOException {
+        Path directory = Files.createTempDirectory("mailwhy-" + name + "-");
+        return Files.setPosixFilePermissions(
+                directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    static Command.Result run(Duration deadline, String... command) {
+        try {
+            return Command.run(List.of(command), deadline, 1 << 20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted in " + List.of(command), e);
+        }
+    }
+
+    static String sh(String script) {
+        Command.Result result = run(Duration.ofSeconds(60), "/bin/sh", "-c", script);
+        if (!result.ok()) {
+            throw new AssertionError(script + ": " + result);
+        }
+        return result.out();
+    }
+
+    /** Waits until a condition holds, in short steps; the failure shows what was last seen. */
+    static <T> T eventually(Duration patience, String what, Callable<T> look) throws Exception {
+        Instant end = Instant.now().plus(patience);
+        Object last = null;
+        while (Instant.now().isBefore(end)) {
+            try {
+                return look.call();
+            } catch (AssertionError | IOException e) {
+                last = e.getMessage();
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError(what + " did not come in " + patience + "; last: " + last);
+    }
+}
