@@ -8,13 +8,18 @@ public sealed interface Change {
 
     record Opened(Incident incident) implements Change {}
 
+    /// Its cause, certainty or muting changed.
     record Updated(Incident incident) implements Change {}
 
     record Resolved(Incident incident) implements Change {}
 
     record Reopened(Incident incident) implements Change {}
 
-    /// `opened`, `updated`, `resolved`, `reopened`.
+    /// Only the tally or the figures moved: the verdict is as before. The ledger stores the
+    /// incident; the timeline and the event stream leave it out.
+    record Counted(Incident incident) implements Change {}
+
+    /// `opened`, `updated`, `resolved`, `reopened`, `counted`.
     default String label() {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }

@@ -8,12 +8,18 @@ import org.mailwhy.Position;
 ///
 /// @param incidents open ones, and those resolved within the last 15 minutes
 /// @param minutes of the last seven days
-public record Resume(List<Incident> incidents, List<Position> positions, List<Minute> minutes) {
-    public static final Resume NOTHING = new Resume(List.of(), List.of(), List.of());
+/// @param told the newest notice of each receiver about these incidents, delivered or not
+public record Resume(
+        List<Incident> incidents,
+        List<Position> positions,
+        List<Minute> minutes,
+        List<Notice> told) {
+    public static final Resume NOTHING = new Resume(List.of(), List.of(), List.of(), List.of());
 
     public Resume {
         incidents = List.copyOf(incidents);
         positions = List.copyOf(positions);
         minutes = List.copyOf(minutes);
+        told = List.copyOf(told);
     }
 }
