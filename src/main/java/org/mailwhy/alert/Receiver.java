@@ -12,6 +12,11 @@ public record Receiver(String name, URI url, List<String> secrets) {
         secrets = List.copyOf(secrets);
     }
 
+    /// `whsec_` and the base64 of 24 to 64 bytes, as Standard Webhooks has it.
+    public static boolean validSecret(String text) {
+        return Signature.key(text).isPresent();
+    }
+
     @Override
     public String toString() {
         // the URL of many receivers is a secret itself

@@ -53,6 +53,22 @@ public record Settings(
 
     public record Alert(AlertRule rule, Receiver receiver) {}
 
-    /// @param path a directory; null: the usual ones
-    public record StoreSettings(@Nullable Path path, Duration retention, long maxSize) {}
+    /// @param path a directory
+    public record StoreSettings(Path path, Duration retention, long maxSize) {}
+
+    /// What holds without a configuration file.
+    ///
+    /// @param stateFolder as by [StateFolder#usual]
+    public static Settings defaults(Path stateFolder) {
+        return new Settings(
+                null,
+                new HostSettings(Duration.ofSeconds(15), null),
+                new QuotaSettings(Duration.ofMinutes(15), 0.9, null),
+                null,
+                List.of(),
+                List.of(),
+                5,
+                new StoreSettings(stateFolder, Duration.ofDays(90), 256L << 20),
+                new WebOptions("127.0.0.1", 9452, null, false, false));
+    }
 }
