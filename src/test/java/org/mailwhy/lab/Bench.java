@@ -1,0 +1,93 @@
+package org.mailwhy.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** One test's directory, webhook receiver and configuration. */
+final class Bench implements AutoCloseable {
+    static final String HELLO = "probe.lab.test";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Path directory;
+    private final WebhookInbox hooks;
+
+    Bench(String name) throws IOException {
+        directory = Lab.directory(name);
+        hooks = new WebhookInbox();
+        Files.writeString(directory.resolve("secret"), WebhookInbox.SECRET);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** The agent watching this Postfix by probe, host and log; `more` is added at the end. */
+    PackagedAgent watch(PostfixServer postfix, String more) throws Exception {
+        return PackagedAgent.start(
+                directory,
+                """
+                servers:
+                  - name: mx1
+                    address: 127.0.0.1:%d
+                    every: 2s
+                    timeout: 3s
+                    local: true
+                    hello: %s
+                    mta: {kind: postfix, config: %s, bin: %s}
+                host: {every: 1s}
+                incidents: {min_distinct: 1}
+                alerts:
+                  - name: ops
+                    url: %s
+                    secret_file: %s
+                    causes: [disk-full, overload, mailbox-quota, dependency, server-error, unreachable,
+                      maintenance, connection-limit, policy, unknown]
+                    directions: [given, probe, received]
+                %s
+                """
+                        .formatted(
+                                postfix.port(),
+                                HELLO,
+                                postfix.config(),
+                                postfix.programs(),
+                                hooks.url(),
+                                directory.resolve("secret"),
+                                more.isEmpty() ? "logs: [{file: " + postfix.log() + "}]" : more));
+    }
+
+    /** Waits for a webhook of that type about an incident of which `wanted` holds. */
+    JsonNode hook(String type, Predicate<JsonNode> wanted) throws Exception {
+        return Lab.eventually(
+                PATIENCE,
+                "webhook " + type,
+                () ->
+                        hooks.received().stream()
+                                .filter(hook -> hook.get("type").asString().equals(type))
+                                .map(hook -> hook.get("data"))
+                                .filter(wanted)
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError(hooks.received().toString())));
+    }
+
+    Stream<JsonNode> hooks() {
+        return hooks.received().stream();
+    }
+
+    static Predicate<JsonNode> is(String cause, String certainty, String state) {
+        return incident ->
+                incident.get("cause").asString().equals(cause)
+                        && (certainty.isEmpty()
+                                || incident.get("certainty").asString().equals(certainty))
+                        && incident.get("state").asString().equals(state);
+    }
+
+    @Override
+    public void close() {
+        hooks.close();
+    }
+}

@@ -1,0 +1,172 @@
+package org.mailwhy.lab;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A real Dovecot with LMTP, quota, quota-status and the doveadm HTTP API, on loopback. */
+final class DovecotServer implements AutoCloseable {
+    private static final Path PACKAGE = Lab.PACKAGES.resolve("dovecot");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final String API_KEY = "lab-key";
+
+    private final Path directory;
+    private final int lmtp;
+    private final int status;
+    private final int http;
+    private final List<String> users = new ArrayList<>();
+    private Process namespace;
+
+    DovecotServer(Path directory) throws IOException {
+        this.directory = directory;
+        this.lmtp = PostfixServer.freePort();
+        this.status = PostfixServer.freePort();
+        this.http = PostfixServer.freePort();
+    }
+
+    /** A mailbox `name@lab.test` with a limit in bytes. */
+    DovecotServer withMailbox(String name, long limit) {
+        users.add(
+                "%1$s@lab.test:{PLAIN}pw:60102:60102::%2$s/home/%1$s::userdb_quota_rule=*:bytes=%3$d"
+                        .formatted(name, directory, limit));
+        return this;
+    }
+
+    int lmtpPort() {
+        return lmtp;
+    }
+
+    int statusPort() {
+        return status;
+    }
+
+    int httpPort() {
+        return http;
+    }
+
+    Path log() {
+        return directory.resolve("dovecot.log");
+    }
+
+    DovecotServer start() throws Exception {
+        Files.writeString(directory.resolve("users"), String.join("\n", users) + "\n");
+        Files.writeString(directory.resolve("dovecot.conf"), configuration());
+        Lab.sh("mkdir -p %1$s/home %1$s/run && chown 60102:60102 %1$s/home".formatted(directory));
+        namespace =
+                new ProcessBuilder(
+                                "unshare",
+                                "--mount",
+                                "--pid",
+                                "--fork",
+                                "--kill-child=SIGKILL",
+                                "--mount-proc",
+                                "--propagation",
+                                "private",
+                                Path.of("src/test/lab/namespace").toAbsolutePath().toString(),
+                                PACKAGE.toString(),
+                                directory.toString(),
+                                "dovecot",
+                                "dovenull",
+                                "vmail",
+                                "--",
+                                "/usr/sbin/dovecot",
+                                "-F",
+                                "-c",
+                                directory.resolve("dovecot.conf").toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(directory.resolve("out").toFile())
+                        .start();
+        Lab.eventually(PATIENCE, "Dovecot", this::connect);
+        return this;
+    }
+
+    private boolean connect() throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), lmtp), 1000);
+            return true;
+        }
+    }
+
+    /** An orderly stop: SIGTERM to Dovecot's master. */
+    void terminate() {
+        // unshare's child is the shell, its child is Dovecot
+        namespace.children()
+                .flatMap(ProcessHandle::children)
+                .forEach(ProcessHandle::destroy);
+    }
+
+    @Override
+    public void close() {
+        namespace.descendants().forEach(ProcessHandle::destroyForcibly);
+        namespace.destroyForcibly();
+        try {
+            namespace.waitFor(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String configuration() {
+        return """
+        protocols = lmtp
+        base_dir = %1$s/run
+        state_dir = %1$s/run
+        log_path = %1$s/dovecot.log
+        listen = 127.0.0.1
+        ssl = no
+        default_internal_user = dovecot
+        default_login_user = dovenull
+        default_internal_group = dovecot
+        mail_location = maildir:~/Maildir
+        first_valid_uid = 100
+        mail_plugins = quota
+        doveadm_api_key = %5$s
+        passdb {
+          driver = passwd-file
+          args = %1$s/users
+        }
+        userdb {
+          driver = passwd-file
+          args = %1$s/users
+        }
+        plugin {
+          quota = count:User quota
+          quota_vsizes = yes
+          quota_grace = 0
+          quota_status_success = DUNNO
+          quota_status_nouser = DUNNO
+          quota_status_overquota = 452 4.2.2 Mailbox is full
+        }
+        lmtp_save_to_detail_mailbox = no
+        quota_full_tempfail = yes
+        service lmtp {
+          inet_listener lmtp {
+            address = 127.0.0.1
+            port = %2$d
+          }
+        }
+        service quota-status {
+          executable = quota-status -p postfix
+          client_limit = 1
+          inet_listener {
+            address = 127.0.0.1
+            port = %3$d
+          }
+        }
+        service doveadm {
+          inet_listener http {
+            address = 127.0.0.1
+            port = %4$d
+          }
+        }
+        """
+                .formatted(directory, lmtp, status, http, API_KEY);
+    }
+}
