@@ -71,7 +71,8 @@ final class Bench implements AutoCloseable {
                                 .map(hook -> hook.get("data"))
                                 .filter(wanted)
                                 .findFirst()
-                                .orElseThrow(() -> new AssertionError(hooks.received().toString())));
+                                .orElseThrow(
+                                        () -> new AssertionError(hooks.received().toString())));
     }
 
     Stream<JsonNode> hooks() {

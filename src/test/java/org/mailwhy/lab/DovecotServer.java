@@ -97,9 +97,7 @@ final class DovecotServer implements AutoCloseable {
     /** An orderly stop: SIGTERM to Dovecot's master. */
     void terminate() {
         // unshare's child is the shell, its child is Dovecot
-        namespace.children()
-                .flatMap(ProcessHandle::children)
-                .forEach(ProcessHandle::destroy);
+        namespace.children().flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
     }
 
     @Override

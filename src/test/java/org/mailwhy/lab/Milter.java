@@ -8,7 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A mail filter that says the same reply to every MAIL command (Sendmail's milter protocol, version 6). */
+/**
+ * A mail filter that says the same reply to every MAIL command (Sendmail's milter protocol, version
+ * 6).
+ */
 final class Milter implements AutoCloseable {
     private static final int VERSION = 6;
 

@@ -30,7 +30,10 @@ final class PackagedAgent implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts it with this configuration, to which listener and store are added, and waits for readiness. */
+    /**
+     * Starts it with this configuration, to which listener and store are added, and waits for
+     * readiness.
+     */
     static PackagedAgent start(Path directory, String configuration) throws Exception {
         int port = PostfixServer.freePort();
         Path file = directory.resolve("mailwhy.yml");

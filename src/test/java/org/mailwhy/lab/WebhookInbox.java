@@ -16,7 +16,9 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Receives webhooks as an operator's program would, and checks their signature (Standard Webhooks). */
+/**
+ * Receives webhooks as an operator's program would, and checks their signature (Standard Webhooks).
+ */
 final class WebhookInbox implements AutoCloseable {
     private static final byte[] KEY = "a secret of the laboratory".getBytes(StandardCharsets.UTF_8);
     static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(KEY);
