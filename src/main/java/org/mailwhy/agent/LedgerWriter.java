@@ -1,0 +1,222 @@
+package org.mailwhy.agent;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.incident.Batch;
+import org.mailwhy.incident.Ledger;
+import org.mailwhy.incident.Notice;
+import org.mailwhy.incident.Step;
+
+/// Commits steps in order on its own thread, and keeps them while the store cannot take them.
+/// Guarded by one lock.
+public final class LedgerWriter implements Runnable {
+    /// What waits in memory at most: the architecture's 16 MiB.
+    static final long MAX_WAITING_BYTES = 16L << 20;
+
+    /// Beyond this the followers stop reading.
+    private static final long BEHIND_BYTES = MAX_WAITING_BYTES / 2;
+
+    private static final Duration LATE = Duration.ofSeconds(1);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final Logger LOG = System.getLogger(LedgerWriter.class.getName());
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<Entry> entries = new ArrayDeque<>();
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final Runnable committed;
+    private long bytes;
+    private long lost;
+    private boolean closing;
+    private @Nullable String trouble;
+
+    private record Entry(Batch batch, Step step, long bytes, Instant since) {}
+
+    /// @param committed called after each commit, on this thread
+    public LedgerWriter(Ledger ledger, InstantSource clock, Runnable committed) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.committed = committed;
+    }
+
+    /// Never blocks. A step that does not fit is thinned: its minutes go first, then its
+    /// observations, never its incidents and notices.
+    void submit(Batch batch, Step step) {
+        if (batch.positions().isEmpty() && nothingIn(step)) {
+            return;
+        }
+        Batch stored = new Batch(batch.now(), List.of(), batch.positions());
+        lock.lock();
+        try {
+            Step kept = bytes < MAX_WAITING_BYTES ? step : thinned(step);
+            long size = sizeOf(kept);
+            entries.add(new Entry(stored, kept, size, clock.instant()));
+            bytes += size;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean nothingIn(Step step) {
+        return step.judged().isEmpty()
+                && step.changes().isEmpty()
+                && step.notices().isEmpty()
+                && step.minutes().isEmpty();
+    }
+
+    private Step thinned(Step step) {
+        lost += step.judged().size();
+        return new Step(List.of(), step.changes(), step.notices(), List.of(), List.of());
+    }
+
+    /// An estimate: what such objects take with their texts.
+    private static long sizeOf(Step step) {
+        return 4096L * (step.judged().size() + step.changes().size() + step.notices().size())
+                + 96L * step.minutes().size()
+                + 256;
+    }
+
+    /// Whether followers have to wait.
+    public boolean behind() {
+        lock.lock();
+        try {
+            return bytes > BEHIND_BYTES;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Observations that were never stored because the store was away too long.
+    public long lost() {
+        lock.lock();
+        try {
+            return lost;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Why the store takes nothing at present; null while it does.
+    public @Nullable String trouble() {
+        lock.lock();
+        try {
+            return trouble;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Notices of steps that have been waiting for more than a second: they are sent from memory.
+    List<Notice> unwritten() {
+        Instant late = clock.instant().minus(LATE);
+        lock.lock();
+        try {
+            return entries.stream()
+                    .filter(entry -> entry.since().isBefore(late))
+                    .flatMap(entry -> entry.step().notices().stream())
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Writes until it is closed and all is written, or the store fails while closing.
+    @Override
+    public void run() {
+        try {
+            for (Entry entry = next(); entry != null; entry = next()) {
+                if (commit(entry)) {
+                    settled(entry);
+                } else if (!pause()) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable Entry next() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (entries.isEmpty() && !closing) {
+                changed.await();
+            }
+            return entries.peekFirst();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean commit(Entry entry) {
+        try {
+            ledger.commit(entry.batch(), entry.step());
+            said(null);
+            return true;
+        } catch (Ledger.LedgerException e) {
+            said(e.getMessage());
+            return false;
+        }
+    }
+
+    private void said(@Nullable String problem) {
+        lock.lock();
+        try {
+            if (problem != null && trouble == null) {
+                LOG.log(Level.ERROR, "cannot write to the store: {0}: kept in memory", problem);
+            } else if (problem == null && trouble != null) {
+                LOG.log(Level.INFO, "the store takes writes again");
+            }
+            trouble = problem;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void settled(Entry entry) {
+        lock.lock();
+        try {
+            entries.removeFirst();
+            bytes -= entry.bytes();
+        } finally {
+            lock.unlock();
+        }
+        committed.run();
+    }
+
+    /// @return false when there is no time to try again
+    private boolean pause() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = RETRY.toNanos();
+            while (!closing && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+            return !closing;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Lets [#run] end after what waits.
+    public void close() {
+        lock.lock();
+        try {
+            closing = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.mailwhy.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.quartz.spi.ThreadPool;
+
+/// Runs each Quartz job on a virtual thread: a job mostly waits. Public because Quartz asks for it.
+public final class VirtualThreadPool implements ThreadPool {
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory());
+
+    @Override
+    public boolean runInThread(Runnable runnable) {
+        threads.execute(runnable);
+        return true;
+    }
+
+    @Override
+    public int blockForAvailableThreads() {
+        return getPoolSize();
+    }
+
+    @Override
+    public void initialize() {
+        // nothing to prepare
+    }
+
+    @Override
+    public void shutdown(boolean waitForJobsToComplete) {
+        if (waitForJobsToComplete) {
+            threads.close();
+        } else {
+            threads.shutdownNow();
+        }
+    }
+
+    /// How many triggers Quartz takes at once.
+    @Override
+    public int getPoolSize() {
+        return 64;
+    }
+
+    @Override
+    public void setInstanceId(String id) {
+        // one scheduler in the process: its id says nothing
+    }
+
+    @Override
+    public void setInstanceName(String name) {
+        // likewise
+    }
+}
