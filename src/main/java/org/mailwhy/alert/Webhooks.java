@@ -29,6 +29,7 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.incident.Notice;
 import org.mailwhy.incident.Outbox.Outcome;
+import org.mailwhy.json.PublicJson;
 
 /// Delivers notices as Standard Webhooks 1.0.0.
 ///
@@ -38,6 +39,9 @@ import org.mailwhy.incident.Outbox.Outcome;
 /// - Any other answer (a redirect, 400, 401, 404) is our side's fault, which an operator may mend
 ///   at any moment: tried again for one hour, for it holds up later notices of its incident.
 public final class Webhooks implements AutoCloseable {
+    /// Standard Webhooks asks for 15 to 30 s.
+    private static final Duration DEADLINE = Duration.ofSeconds(15);
+
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofDays(3);
     private static final Duration PATIENCE_WITH_REFUSALS = Duration.ofHours(1);
@@ -54,6 +58,11 @@ public final class Webhooks implements AutoCloseable {
                     .connectTimeout(CONNECT)
                     .executor(Executors.newVirtualThreadPerTaskExecutor())
                     .build();
+
+    /// @param json writes incidents, with the addresses that receivers may see
+    public Webhooks(InstantSource clock, PublicJson json) {
+        this(clock, DEADLINE, new Payload(json)::of);
+    }
 
     Webhooks(InstantSource clock, Duration deadline, Function<Notice, String> body) {
         this.clock = clock;

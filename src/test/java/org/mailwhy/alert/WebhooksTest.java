@@ -30,13 +30,18 @@ import org.mailwhy.Diagnosis;
 import org.mailwhy.Direction;
 import org.mailwhy.Incident;
 import org.mailwhy.Remedy;
+import org.mailwhy.Reply;
 import org.mailwhy.Scope;
 import org.mailwhy.Speaker;
 import org.mailwhy.incident.Notice;
 import org.mailwhy.incident.Outbox.Outcome;
+import org.mailwhy.json.JsonObject;
+import org.mailwhy.json.PublicJson;
 
 class WebhooksTest {
     private static final Instant NOW = Instant.parse("2026-11-23T14:00:00Z");
+    private static final PublicJson JSON =
+            new PublicJson(URI.create("https://mail.example.org/why/"), false);
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     private static final String LAST_AND_EMPTY = "Connection: close\r\nContent-Length: 0\r\n\r\n";
@@ -175,6 +180,25 @@ class WebhooksTest {
     }
 
     @Test
+    void theBodyIsTheContractsIncident() {
+        JsonObject body = JsonObject.parse(new Payload(JSON).of(notice(NOW)));
+        assertThat(body.text("type")).isEqualTo("incident.opened");
+        assertThat(body.instant("timestamp")).isEqualTo(NOW);
+        assertThat(body.object("data").text("url"))
+                .isEqualTo("https://mail.example.org/why/incidents/i1");
+        assertThat(body.object("data").text("cause")).isEqualTo("disk-full");
+    }
+
+    @Test
+    void theBodyStaysWithin64KiBWhateverAServerSays() {
+        Reply endless = new Reply(452, null, "\u0001".repeat(Reply.MAX_TEXT));
+        String body = new Payload(JSON).of(notice(NOW, endless));
+        assertThat(body.length()).isLessThan(64 * 1024);
+        assertThat(JsonObject.parse(body).object("data").object("diagnosis").object("reply"))
+                .satisfies(reply -> assertThat(reply.text("text")).hasSize(501).endsWith("…"));
+    }
+
+    @Test
     void waitsDoubleUpToAnHour() {
         assertThat(Backoff.next(NOW, NOW)).isEqualTo(NOW.plusSeconds(5));
         assertThat(Backoff.next(NOW, NOW.plusSeconds(40))).isEqualTo(NOW.plusSeconds(80));
@@ -224,9 +248,13 @@ class WebhooksTest {
     }
 
     private static Notice notice(Instant created) {
+        return notice(created, new Reply(452, null, "Insufficient system storage"));
+    }
+
+    private static Notice notice(Instant created, Reply reply) {
         Diagnosis diagnosis =
                 new Diagnosis(
-                        null,
+                        reply,
                         new Diagnosis.Verdict(
                                 Cause.DISK_FULL, Certainty.LIKELY, 0.9, Scope.SERVER, null),
                         Speaker.UNKNOWN,
