@@ -2,6 +2,7 @@ package org.mailwhy.smtp;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// How one server is probed.
 ///
@@ -23,6 +24,14 @@ public record ProbeOptions(
         boolean local) {
     public ProbeOptions {
         to = List.copyOf(to);
+        Stream.concat(Stream.of(hello, from), to.stream()).forEach(ProbeOptions::requireOneWord);
+    }
+
+    /// What goes into a command as it is must not end it.
+    private static void requireOneWord(String argument) {
+        if (argument.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>' || c == 0x7f)) {
+            throw new IllegalArgumentException("no blank, no < and no > allowed: " + argument);
+        }
     }
 
     /// Whom to probe.
