@@ -1,0 +1,260 @@
+package org.mailwhy.incident;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Certainty;
+import org.mailwhy.Diagnosis;
+import org.mailwhy.Direction;
+import org.mailwhy.Incident;
+import org.mailwhy.Observation;
+import org.mailwhy.Phase;
+
+/// Refusals of one key: first suspected, then an incident, then resolved.
+final class Case {
+    private static final int ADDRESSES = 32;
+
+    enum Stage {
+        SUSPECTED,
+        OPEN,
+        RESOLVED
+    }
+
+    private Incident.Key key;
+    private Stage stage = Stage.SUSPECTED;
+    private String id = "";
+    private Instant opened = Instant.EPOCH;
+    private Instant lastSeen = Instant.EPOCH;
+    private @Nullable Instant resolved;
+    private boolean muted;
+    private final Map<String, Long> byCode = new TreeMap<>();
+    private Diagnosis diagnosis;
+
+    private final Distinct clients = new Distinct();
+    private final Distinct recipients = new Distinct();
+    private final Set<Cause> formerly = EnumSet.noneOf(Cause.class);
+
+    /// Addresses whose newest probe was refused.
+    private final Set<String> troubled = new LinkedHashSet<>();
+
+    private @Nullable Observation last;
+    private boolean probed;
+    private boolean probesOnly = true;
+    private boolean disproved;
+    private boolean reached;
+    private long judgedTick;
+    private long seenTick;
+    private long clientTick;
+
+    Case(Incident.Key key, Diagnosis diagnosis) {
+        this.key = key;
+        this.diagnosis = diagnosis;
+    }
+
+    /// As it was before a restart; its quiet begins anew, for nobody watched in the meantime.
+    static Case resumed(Incident incident) {
+        Case resumed = new Case(incident.key(), incident.diagnosis());
+        resumed.stage = incident.status().open() ? Stage.OPEN : Stage.RESOLVED;
+        resumed.id = incident.id();
+        resumed.opened = incident.status().opened();
+        resumed.lastSeen = incident.status().lastSeen();
+        resumed.resolved = incident.status().resolved();
+        resumed.muted = incident.status().muted();
+        resumed.byCode.putAll(incident.tally().byCode());
+        resumed.probesOnly = incident.key().direction() == Direction.PROBE;
+        return resumed;
+    }
+
+    Incident incident() {
+        long observations = byCode.values().stream().mapToLong(Long::longValue).sum();
+        return new Incident(
+                id,
+                key,
+                new Incident.Status(opened, lastSeen, resolved, muted),
+                new Incident.Tally(observations, byCode),
+                diagnosis);
+    }
+
+    /// One more refusal of this case.
+    ///
+    /// @param at its time, but no later than now
+    /// @param counted false for one that was counted in another shape
+    void see(Observation observation, Instant at, boolean counted, long tick) {
+        last = observation;
+        seenTick = tick;
+        disproved = false;
+        lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
+        clients.add(ServerMemory.client(observation.dialogue()), tick);
+        recipients.add(observation.dialogue().envelope().recipient(), tick);
+        if (observation.dialogue().direction() == Direction.PROBE) {
+            probed = true;
+            if (troubled.size() < ADDRESSES) {
+                troubled.add(address(observation));
+            }
+        } else if (counted) {
+            probesOnly = false;
+            clientTick = tick;
+        }
+        if (counted) {
+            byCode.merge(observation.code(), 1L, Long::sum);
+        }
+    }
+
+    /// A probe of that address was accepted, down to a phase.
+    void accepted(String address, Phase depth) {
+        troubled.remove(address);
+        disproved = troubled.isEmpty();
+        Phase refused = last == null ? Phase.UNKNOWN : last.dialogue().phase();
+        reached = refused == Phase.UNKNOWN || depth.compareTo(refused) >= 0;
+    }
+
+    /// Nobody probes it any more.
+    void unwatched() {
+        troubled.clear();
+    }
+
+    /// Takes a diagnosis of one more refusal, unless the one it has is surer and not yet old.
+    void learn(Diagnosis fresh, long tick) {
+        boolean surer = fresh.certainty().compareTo(diagnosis.certainty()) <= 0;
+        if (fresh.cause() == key.cause() && (surer || tick - judgedTick > Elapsed.WINDOW)) {
+            replace(fresh, tick);
+        }
+    }
+
+    /// Takes what the last refusal is now known to be.
+    void replace(Diagnosis fresh, long tick) {
+        diagnosis = fresh;
+        judgedTick = tick;
+    }
+
+    void rename(Incident.Key to, Diagnosis fresh, long tick) {
+        formerly.add(key.cause());
+        key = to;
+        replace(fresh, tick);
+    }
+
+    void open(String newId, Instant at, boolean inWindow) {
+        Observation first = last;
+        stage = Stage.OPEN;
+        id = newId;
+        opened = at;
+        resolved = null;
+        muted = inWindow;
+        byCode.clear();
+        if (first != null) {
+            byCode.put(first.code(), 1L);
+        }
+    }
+
+    void reopen(boolean inWindow) {
+        stage = Stage.OPEN;
+        resolved = null;
+        muted = inWindow;
+    }
+
+    void resolve(Instant now, long tick) {
+        stage = Stage.RESOLVED;
+        resolved = now;
+        seenTick = tick;
+        disproved = false;
+        probesOnly = true;
+    }
+
+    void mute(boolean inWindow) {
+        muted = inWindow;
+    }
+
+    /// The refusals of another case that turned out to be this one.
+    void absorb(Case other) {
+        other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
+        other.formerly.forEach(formerly::add);
+        troubled.addAll(other.troubled);
+        seenTick = Math.max(seenTick, other.seenTick);
+        lastSeen = other.lastSeen.isAfter(lastSeen) ? other.lastSeen : lastSeen;
+    }
+
+    /// Its last refusal belongs to another case.
+    void giveAway() {
+        last = null;
+    }
+
+    Incident.Key key() {
+        return key;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Diagnosis diagnosis() {
+        return diagnosis;
+    }
+
+    boolean muted() {
+        return muted;
+    }
+
+    @Nullable Observation last() {
+        return last;
+    }
+
+    boolean confirmed() {
+        return diagnosis.certainty() == Certainty.CONFIRMED;
+    }
+
+    boolean wasOnce(Cause cause) {
+        return formerly.contains(cause);
+    }
+
+    boolean probed() {
+        return probed;
+    }
+
+    /// Every address that refused a probe accepted one since, and nobody was refused since.
+    boolean disproved() {
+        return disproved;
+    }
+
+    /// The probe that was accepted came as far as the refusal.
+    boolean reached() {
+        return reached;
+    }
+
+    /// No client was seen to be refused, only our probes.
+    boolean probesOnly() {
+        return probesOnly;
+    }
+
+    boolean stillRefusesProbes() {
+        return !troubled.isEmpty();
+    }
+
+    long quiet(long tick) {
+        return tick - seenTick;
+    }
+
+    long clientsQuiet(long tick) {
+        return tick - clientTick;
+    }
+
+    int clients(long tick) {
+        return clients.count(tick);
+    }
+
+    int recipients(long tick) {
+        return recipients.count(tick);
+    }
+
+    static String address(Observation observation) {
+        return String.valueOf(ServerMemory.client(observation.dialogue()));
+    }
+}

@@ -1,0 +1,308 @@
+package org.mailwhy.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Accepted;
+import org.mailwhy.Cause;
+import org.mailwhy.Certainty;
+import org.mailwhy.Change;
+import org.mailwhy.Diagnosis;
+import org.mailwhy.Direction;
+import org.mailwhy.Incident;
+import org.mailwhy.Observation;
+import org.mailwhy.Server;
+
+/// All suspected, open and lately resolved cases, one a key.
+final class Cases {
+    /// Beyond that, what is only suspected is forgotten first.
+    private static final int MOST = 2_000;
+
+    /// A refusal older than this is not judged again.
+    private static final long REVISABLE = Duration.ofMinutes(5).toMillis();
+
+    private final Memory memory;
+    private final Ids ids;
+    private final Map<Incident.Key, Case> cases = new LinkedHashMap<>();
+    private int minDistinct;
+
+    Cases(Memory memory, Ids ids, int minDistinct) {
+        this.memory = memory;
+        this.ids = ids;
+        this.minDistinct = minDistinct;
+    }
+
+    void adopt(int newMinDistinct) {
+        minDistinct = newMinDistinct;
+    }
+
+    void resume(Incident incident) {
+        cases.putIfAbsent(incident.key(), Case.resumed(incident));
+    }
+
+    Collection<Case> all() {
+        return cases.values();
+    }
+
+    Set<String> ids() {
+        return cases.values().stream().map(Case::id).collect(Collectors.toSet());
+    }
+
+    /// The open incidents, newest first.
+    List<Incident> open() {
+        return cases.values().stream()
+                .filter(one -> one.stage() == Case.Stage.OPEN)
+                .map(Case::incident)
+                .sorted(Comparator.comparing(Incident::id).reversed())
+                .toList();
+    }
+
+    /// A refusal that belongs to a key, as it was judged. Returns the incident that it belongs to.
+    ///
+    /// @param kind whether it counts, and whether it may open an incident
+    @Nullable String see(
+            Observation observation,
+            Diagnosis diagnosis,
+            Incident.Key key,
+            OwnProbes.Kind kind,
+            Turn turn) {
+        Case one = find(key, diagnosis);
+        one.see(
+                observation,
+                clip(observation.at(), turn),
+                kind == OwnProbes.Kind.COUNTS,
+                turn.tick);
+        one.learn(diagnosis, turn.tick);
+        if (one.stage() == Case.Stage.OPEN) {
+            turn.counted(one);
+        } else if (kind != OwnProbes.Kind.OWN_LINE && ripe(one, turn.tick)) {
+            begin(one, observation, turn);
+        }
+        return one.stage() == Case.Stage.OPEN ? one.id() : null;
+    }
+
+    /// The case of the key; else an open one that was once called so, for the next refusal may be
+    /// judged before its evidence comes; else, where the cause is not known, an open one of the
+    /// likeliest cause; else a new one.
+    private Case find(Incident.Key key, Diagnosis diagnosis) {
+        Case exact = cases.get(key);
+        if (exact != null && exact.stage() == Case.Stage.OPEN) {
+            return exact;
+        }
+        Case open = openLike(key, one -> one.wasOnce(key.cause()));
+        if (open == null && key.cause() == Cause.UNKNOWN && !diagnosis.causes().isEmpty()) {
+            Cause likeliest = diagnosis.causes().getFirst().cause();
+            open = openLike(key, one -> one.key().cause() == likeliest);
+        }
+        if (open != null) {
+            return open;
+        }
+        return exact != null ? exact : create(key, diagnosis);
+    }
+
+    private @Nullable Case openLike(Incident.Key key, Predicate<Case> which) {
+        return ofServer(key)
+                .filter(one -> one.stage() == Case.Stage.OPEN)
+                .filter(which)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Case> ofServer(Incident.Key key) {
+        return Stream.of(Cause.values())
+                .map(cause -> cases.get(withCause(key, cause)))
+                .filter(Objects::nonNull);
+    }
+
+    private Case create(Incident.Key key, Diagnosis diagnosis) {
+        if (cases.size() >= MOST) {
+            cases.values().stream()
+                    .filter(one -> one.stage() == Case.Stage.SUSPECTED)
+                    .findFirst()
+                    .ifPresent(oldest -> cases.remove(oldest.key()));
+        }
+        Case created = new Case(key, diagnosis);
+        cases.put(key, created);
+        return created;
+    }
+
+    /// Whether it is an incident: what concerns the server at the first refusal, the limits of one
+    /// client only when many have met them. What a server merely logs opens nothing, even where it
+    /// states a full disk: an incident is made of refusals, and the statement is evidence for the
+    /// one that comes with it.
+    private boolean ripe(Case one, long tick) {
+        Incident.Key key = one.key();
+        Course.Whose whose = Course.of(key.cause()).whose();
+        if (key.direction() == Direction.RECEIVED) {
+            return Math.max(one.clients(tick), one.recipients(tick)) >= minDistinct;
+        }
+        return switch (whose) {
+            case SERVER ->
+                    key.cause() != Cause.UNREACHABLE || one.probed() || many(one.clients(tick));
+            case CLIENT ->
+                    many(one.clients(tick)) || (key.cause() == Cause.UNKNOWN && one.probed());
+            case RECIPIENT -> many(Math.max(1, one.recipients(tick)));
+        };
+    }
+
+    private boolean many(int distinct) {
+        return Math.max(1, distinct) >= minDistinct;
+    }
+
+    private void begin(Case one, Observation observation, Turn turn) {
+        boolean inWindow = memory.windows.on(one.key().server());
+        if (one.stage() == Case.Stage.RESOLVED) {
+            one.reopen(inWindow);
+            turn.changed(new Change.Reopened(one.incident()), one);
+        } else {
+            String id = ids.next(turn.now, observation);
+            one.open(id, clip(observation.at(), turn), inWindow);
+            turn.changed(new Change.Opened(one.incident()), one);
+        }
+    }
+
+    /// Those whose last refusal may be judged again, with it.
+    Map<Case, Observation> revisable(Predicate<Observation> concerned, long tick) {
+        Map<Case, Observation> revisable = new LinkedHashMap<>();
+        for (Case one : cases.values()) {
+            Observation last = one.last();
+            if (one.stage() != Case.Stage.RESOLVED
+                    && one.quiet(tick) <= REVISABLE
+                    && last != null
+                    && concerned.test(last)) {
+                revisable.put(one, last);
+            }
+        }
+        return revisable;
+    }
+
+    /// The last refusal of a case was judged again. What a measurement confirmed stays: a later,
+    /// weaker look at a later refusal does not undo it.
+    void revise(Case one, Diagnosis fresh, Turn turn) {
+        if (one.confirmed() && fresh.certainty() != Certainty.CONFIRMED) {
+            return;
+        }
+        if (fresh.cause() == one.key().cause()) {
+            improve(one, fresh, turn);
+        } else if (one.stage() == Case.Stage.OPEN) {
+            rename(one, fresh, turn);
+        } else {
+            move(one, fresh, turn);
+        }
+    }
+
+    private void improve(Case one, Diagnosis fresh, Turn turn) {
+        Diagnosis before = one.diagnosis();
+        one.replace(fresh, turn.tick);
+        if (one.stage() == Case.Stage.OPEN && !fresh.equals(before)) {
+            if (fresh.certainty() == before.certainty()) {
+                turn.counted(one);
+            } else {
+                turn.changed(new Change.Updated(one.incident()), one);
+            }
+        }
+    }
+
+    /// The incident keeps its id under its new cause; of two that turn out to be one, the older
+    /// lives on.
+    private void rename(Case one, Diagnosis fresh, Turn turn) {
+        Incident.Key to = withCause(one.key(), fresh.cause());
+        Case other = cases.remove(to);
+        cases.remove(one.key());
+        Case kept = one;
+        if (other != null && other.stage() == Case.Stage.OPEN) {
+            kept = other.id().compareTo(one.id()) < 0 ? other : one;
+            Case ended = kept == one ? other : one;
+            kept.absorb(ended);
+            ended.resolve(turn.now, turn.tick);
+            turn.merged.add(ended);
+            turn.changed(new Change.Resolved(ended.incident()), ended);
+        }
+        kept.rename(to, fresh, turn.tick);
+        cases.put(to, kept);
+        turn.changed(new Change.Updated(kept.incident()), kept);
+    }
+
+    /// A refusal that was only suspected goes over to the case it now belongs to.
+    private void move(Case one, Diagnosis fresh, Turn turn) {
+        Observation last = one.last();
+        if (last != null) {
+            one.giveAway();
+            see(last, fresh, withCause(one.key(), fresh.cause()), OwnProbes.Kind.COUNTS, turn);
+        }
+    }
+
+    /// Returns whether only a fresh look at the host keeps an incident from being over.
+    boolean accepted(Accepted probe, long tick) {
+        String address = String.valueOf(ServerMemory.client(probe.dialogue()));
+        boolean look = false;
+        for (Case one : cases.values()) {
+            if (one.key().server().equals(probe.server())
+                    && one.key().direction() != Direction.RECEIVED) {
+                one.accepted(address, Settling.depth(probe));
+                look |=
+                        one.stage() == Case.Stage.OPEN
+                                && one.disproved()
+                                && Condition.of(one, memory, tick) == Condition.HOLDS;
+            }
+        }
+        return look;
+    }
+
+    /// A server that is no longer watched will not be seen to accept.
+    void unwatched() {
+        cases.values().stream()
+                .filter(one -> memory.servers.watched(one.key().server()) == null)
+                .forEach(Case::unwatched);
+    }
+
+    /// Resolves what is over, mutes what a window covers, forgets what is long past.
+    void settle(Turn turn) {
+        for (Case one : new ArrayList<>(cases.values())) {
+            if (one.stage() == Case.Stage.OPEN) {
+                settle(one, turn);
+            }
+        }
+        for (Iterator<Case> all = cases.values().iterator(); all.hasNext(); ) {
+            Case one = all.next();
+            if (one.stage() != Case.Stage.OPEN && one.quiet(turn.tick) > Elapsed.WINDOW) {
+                all.remove();
+            }
+        }
+    }
+
+    private void settle(Case one, Turn turn) {
+        Server server = memory.servers.watched(one.key().server());
+        if (Settling.over(one, Condition.of(one, memory, turn.tick), server, turn.tick)) {
+            one.resolve(turn.now, turn.tick);
+            turn.changed(new Change.Resolved(one.incident()), one);
+            return;
+        }
+        boolean inWindow = memory.windows.on(one.key().server());
+        if (inWindow != one.muted()) {
+            one.mute(inWindow);
+            turn.changed(new Change.Updated(one.incident()), one);
+        }
+    }
+
+    private static Incident.Key withCause(Incident.Key key, Cause cause) {
+        return new Incident.Key(key.server(), key.direction(), key.provider(), cause);
+    }
+
+    /// A time stamp from the future is taken for now.
+    private static Instant clip(Instant at, Turn turn) {
+        return at.isAfter(turn.now) ? turn.now : at;
+    }
+}

@@ -1,0 +1,100 @@
+package org.mailwhy.incident;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Measurement.FileSystem;
+import org.mailwhy.Measurement.HostSampled;
+import org.mailwhy.Measurement.Limit;
+import org.mailwhy.Measurement.Quota;
+import org.mailwhy.Measurement.QuotaRead;
+import org.mailwhy.Measurement.Role;
+import org.mailwhy.Observation;
+
+/// Whether what was measured as the cause of an incident is still so.
+enum Condition {
+    HOLDS,
+    CLEARED,
+    /// Nothing fresh is known of it.
+    UNMEASURED;
+
+    static Condition of(Case one, Memory memory, long tick) {
+        if (!local(one, memory)) {
+            return UNMEASURED;
+        }
+        HostMemory host = memory.host;
+        return switch (one.key().cause()) {
+            case DISK_FULL -> disk(host.fresh(tick), host.allLimits());
+            case OVERLOAD -> load(host.fresh(tick), host.allLimits());
+            case MAILBOX_QUOTA -> mailbox(one.last(), host, tick - one.quiet(tick));
+            default -> UNMEASURED;
+        };
+    }
+
+    private static boolean local(Case one, Memory memory) {
+        Observation last = one.last();
+        return last == null ? memory.local(one.key()) : memory.local(last);
+    }
+
+    private static Condition disk(@Nullable HostSampled sample, List<Limit> limits) {
+        if (sample == null || sample.fileSystems().isEmpty()) {
+            return UNMEASURED;
+        }
+        return sample.fileSystems().stream().anyMatch(fs -> full(fs, limits)) ? HOLDS : CLEARED;
+    }
+
+    /// A full log does not make a server refuse for want of space.
+    private static boolean full(FileSystem fs, List<Limit> limits) {
+        boolean empty = fs.available() == 0 || fs.inodesFree() == 0;
+        return (empty && fs.role() != Role.LOG)
+                || limits.stream().anyMatch(limit -> below(fs, limit));
+    }
+
+    private static boolean below(FileSystem fs, Limit limit) {
+        if (!limit.subject().equals(fs.path())) {
+            return false;
+        }
+        return switch (limit.kind()) {
+            case FREE_BYTES -> fs.available() <= limit.value();
+            case FREE_INODES -> fs.inodesFree() >= 0 && fs.inodesFree() <= limit.value();
+            default -> false;
+        };
+    }
+
+    private static Condition load(@Nullable HostSampled sample, List<Limit> limits) {
+        if (sample == null) {
+            return UNMEASURED;
+        }
+        List<Limit> loads =
+                limits.stream().filter(limit -> limit.kind() == Limit.Kind.LOAD).toList();
+        if (sample.slots().isEmpty() && loads.isEmpty()) {
+            return UNMEASURED;
+        }
+        boolean busy =
+                sample.slots().stream()
+                        .anyMatch(slots -> slots.limit() > 0 && slots.used() >= slots.limit());
+        double load = sample.machine().load1();
+        return busy || loads.stream().anyMatch(limit -> load >= limit.value()) ? HOLDS : CLEARED;
+    }
+
+    private static Condition mailbox(@Nullable Observation last, HostMemory host, long refused) {
+        if (last == null) {
+            return UNMEASURED;
+        }
+        HostMemory.Stamped known = host.quotaOf(last.dialogue().envelope().recipient());
+        if (known == null || known.tick() < refused) {
+            return UNMEASURED;
+        }
+        return over(known.quota(), last.dialogue().envelope().size()) ? HOLDS : CLEARED;
+    }
+
+    private static boolean over(QuotaRead read, long size) {
+        boolean refused = read.trial() != null && !read.trial().fits();
+        return refused || read.quotas().stream().anyMatch(quota -> over(quota, size));
+    }
+
+    private static boolean over(Quota quota, long size) {
+        long more = quota.unit().equals("bytes") ? Math.max(size, 0) : 1;
+        return quota.limit() > 0
+                && (quota.used() >= quota.limit() || quota.used() > quota.limit() - more);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mailwhy.incident;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Accepted;
+import org.mailwhy.Cause;
+import org.mailwhy.Dialogue;
+import org.mailwhy.Direction;
+import org.mailwhy.Event.Lifecycle;
+import org.mailwhy.Event.TroubleLogged;
+import org.mailwhy.Fact;
+import org.mailwhy.Observation;
+import org.mailwhy.diagnosis.Surroundings.Pattern;
+
+/// What was seen of one server.
+final class ServerMemory {
+    private static final int LIFECYCLE = 50;
+
+    /// Of each cause: that of many clients must not push out that of the server.
+    private static final int TROUBLES = 20;
+
+    private static final int ADDRESSES = 32;
+
+    /// A server that repeats itself sooner than this says nothing new.
+    private static final Duration SAME = Duration.ofSeconds(10);
+
+    /// How far a logged condition may lie from a refusal and still speak about it.
+    private static final Duration NEAR = Duration.ofMinutes(5);
+
+    final Recent<Lifecycle> lifecycle = new Recent<>(LIFECYCLE);
+    private final Map<Cause, Recent<TroubleLogged>> troubles = new EnumMap<>(Cause.class);
+    final OwnProbes ownProbes = new OwnProbes();
+
+    /// The newest probe of each address.
+    final Map<String, Fact> probes = new Lru<>(ADDRESSES);
+
+    private final Count served = new Count();
+    private @Nullable Accepted lastAccepted;
+    private final Map<Direction, Map<String, Refusals>> refusals = new EnumMap<>(Direction.class);
+
+    /// Refusals of one direction and code.
+    private static final class Refusals {
+        final Count count = new Count();
+        final Distinct clients = new Distinct();
+        final Distinct recipients = new Distinct();
+        @Nullable Instant first;
+    }
+
+    /// Returns whether it is news: under a flood a server logs its trouble with each refusal.
+    boolean learn(TroubleLogged trouble, long tick) {
+        Recent<TroubleLogged> known =
+                troubles.computeIfAbsent(trouble.cause(), _ -> new Recent<>(TROUBLES));
+        List<TroubleLogged> near = known.around(trouble.at(), SAME, SAME);
+        known.add(trouble, tick);
+        return near.size() < TROUBLES && near.stream().noneMatch(one -> same(one, trouble));
+    }
+
+    List<TroubleLogged> troublesAround(Instant at) {
+        return troubles.values().stream()
+                .flatMap(recent -> recent.around(at, NEAR, NEAR).stream())
+                .sorted(Comparator.comparing(TroubleLogged::at))
+                .toList();
+    }
+
+    private static boolean same(TroubleLogged one, TroubleLogged other) {
+        return one.peer().equals(other.peer()) && Objects.equals(subject(one), subject(other));
+    }
+
+    private static @Nullable String subject(TroubleLogged trouble) {
+        return trouble.measured() == null ? null : trouble.measured().subject();
+    }
+
+    void probed(Fact probe, Dialogue dialogue) {
+        probes.put(String.valueOf(client(dialogue)), probe);
+        ownProbes.learn(dialogue);
+    }
+
+    void accepted(Accepted probe, long tick) {
+        probed(probe, probe.dialogue());
+        lastAccepted = probe;
+        served.add(1, tick);
+    }
+
+    void served(long many, long tick) {
+        served.add(Math.max(0, many), tick);
+    }
+
+    void refused(Observation observation, long tick) {
+        Refusals like = like(observation);
+        if (like.count.sum(tick) == 0) {
+            like.first = observation.at();
+        }
+        like.count.add(1, tick);
+        Dialogue dialogue = observation.dialogue();
+        like.clients.add(client(dialogue), tick);
+        like.recipients.add(dialogue.envelope().recipient(), tick);
+    }
+
+    /// Who else was refused like this one.
+    Pattern pattern(Observation observation, long tick) {
+        Refusals like = like(observation);
+        long count = like.count.sum(tick);
+        return new Pattern(
+                count,
+                like.clients.count(tick),
+                like.recipients.count(tick),
+                served.sum(tick),
+                lastAccepted,
+                count == 0 ? null : like.first);
+    }
+
+    long refusals(Observation observation, long tick) {
+        return like(observation).count.sum(tick);
+    }
+
+    private Refusals like(Observation observation) {
+        return refusals.computeIfAbsent(
+                        observation.dialogue().direction(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(observation.code(), _ -> new Refusals());
+    }
+
+    static @Nullable String client(Dialogue dialogue) {
+        String address = dialogue.peer().address();
+        return address != null ? address : dialogue.peer().name();
+    }
+}

@@ -1,0 +1,115 @@
+package org.mailwhy.incident;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Fact;
+import org.mailwhy.Server;
+
+/// The servers under watch and what was seen of each; also of those that only a log names.
+final class Servers {
+    private static final int MOST = 5_000;
+
+    private final Map<String, Server> configured = new LinkedHashMap<>();
+    private final Map<String, ServerMemory> memories = new Lru<>(MOST);
+
+    void configure(List<Server> servers) {
+        configured.clear();
+        servers.forEach(server -> configured.put(server.name(), server));
+    }
+
+    /// The watched server of that name; of `name/host`, an MX host of a watched domain, the
+    /// domain's.
+    @Nullable Server watched(String name) {
+        Server exact = configured.get(name);
+        int slash = name.indexOf('/');
+        return exact != null || slash < 0 ? exact : configured.get(name.substring(0, slash));
+    }
+
+    ServerMemory of(String name) {
+        return memories.computeIfAbsent(name, _ -> new ServerMemory());
+    }
+
+    /// Facts about a server, and about the instance of this host that it is, whatever the name they
+    /// came under.
+    <F extends Fact> List<F> about(String name, Function<ServerMemory, List<F>> what) {
+        List<F> own = seen(name).map(what).flatMap(List::stream).toList();
+        Server server = watched(name);
+        if (server == null || server.instance() == null) {
+            return own;
+        }
+        return aliases(name, server.instance())
+                .flatMap(this::seen)
+                .map(what)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// Whether news of the one server is news of the other.
+    boolean same(String one, String other) {
+        Server server = watched(other);
+        return one.equals(other)
+                || (server != null
+                        && server.instance() != null
+                        && aliases(other, server.instance()).anyMatch(one::equals));
+    }
+
+    private Stream<String> aliases(String name, String instance) {
+        Stream<String> named =
+                configured.values().stream()
+                        .filter(server -> instance.equals(server.instance()))
+                        .map(Server::name);
+        return Stream.concat(Stream.of(name, instance), named).distinct();
+    }
+
+    private Stream<ServerMemory> seen(String name) {
+        return Stream.ofNullable(memories.get(name));
+    }
+
+    /// As the page shows them: in the order of the configuration, a domain as its MX hosts.
+    List<Situation.Watched> list() {
+        Map<String, Map<String, ServerMemory>> hosts = new HashMap<>();
+        memories.forEach((name, memory) -> {
+            int slash = name.indexOf('/');
+            if (slash > 0 && !memory.probes.isEmpty()) {
+                hosts.computeIfAbsent(name.substring(0, slash), _ -> new TreeMap<>())
+                        .put(name, memory);
+            }
+        });
+        return configured.values().stream()
+                .flatMap(server -> shown(server, hosts.getOrDefault(server.name(), Map.of())))
+                .toList();
+    }
+
+    private Stream<Situation.Watched> shown(Server server, Map<String, ServerMemory> hosts) {
+        if (!hosts.isEmpty()) {
+            return hosts.entrySet().stream()
+                    .map(host -> shown(named(server, host.getKey()), host.getValue()));
+        }
+        ServerMemory memory = memories.get(server.name());
+        return Stream.of(memory == null ? unseen(server) : shown(server, memory));
+    }
+
+    private static Situation.Watched shown(Server server, ServerMemory memory) {
+        return new Situation.Watched(server, memory.probes);
+    }
+
+    private static Situation.Watched unseen(Server server) {
+        return new Situation.Watched(server, Map.of());
+    }
+
+    private static Server named(Server domain, String name) {
+        return new Server(
+                name,
+                name.substring(domain.name().length() + 1),
+                domain.local(),
+                domain.hello(),
+                domain.instance(),
+                domain.every());
+    }
+}
