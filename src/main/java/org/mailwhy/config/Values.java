@@ -8,24 +8,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The kinds of single values.
 final class Values {
-    private static final Pattern DURATION =
-            Pattern.compile("(?:\\d{1,9}(?:ms|[smhdw]))(?:\\d{1,9}(?:ms|[smhdw])){0,5}");
-    private static final Pattern PART = Pattern.compile("(\\d+)(ms|[smhdw])");
-    private static final Map<String, Duration> UNITS =
-            Map.of(
-                    "ms", Duration.ofMillis(1),
-                    "s", Duration.ofSeconds(1),
-                    "m", Duration.ofMinutes(1),
-                    "h", Duration.ofHours(1),
-                    "d", Duration.ofDays(1),
-                    "w", Duration.ofDays(7));
     private static final Pattern SIZE = Pattern.compile("(\\d{1,12}) ?(B|[KMGT]i?B)");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?) ?%");
     private static final Pattern HOST_NAME =
@@ -63,7 +51,7 @@ final class Values {
                             });
 
     static final Reader<Duration> DURATION_TEXT =
-            Reader.scalar("a duration like 30s, 5m, 1h or 90d", Values::duration);
+            Reader.scalar("a duration like 30s, 5m, 1h or 90d", DurationText::parse);
 
     static final Reader<Long> SIZE_TEXT = Reader.scalar("a size like 512MiB or 2GB", Values::size);
 
@@ -110,8 +98,8 @@ final class Values {
     /// @param min shortest that makes sense, as one would write it
     /// @param max longest
     static Reader<Duration> duration(String min, String max) {
-        Duration least = duration(min).orElseThrow();
-        Duration most = duration(max).orElseThrow();
+        Duration least = DurationText.parse(min).orElseThrow();
+        Duration most = DurationText.parse(max).orElseThrow();
         return DURATION_TEXT.checked(value ->
                 value.compareTo(least) < 0 || value.compareTo(most) > 0
                         ? Optional.of("out of range: write " + min + " to " + max)
@@ -122,22 +110,6 @@ final class Values {
         return Reader.scalar(
                 "HOST:PORT like mx1.example.org:25 or [2001:db8::1]:25",
                 text -> Address.parse(text, defaultPort));
-    }
-
-    private static Optional<Duration> duration(String text) {
-        if (text.equals("0")) {
-            return Optional.of(Duration.ZERO);
-        }
-        if (!DURATION.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        Duration sum = Duration.ZERO;
-        Matcher part = PART.matcher(text);
-        while (part.find()) {
-            Duration unit = UNITS.getOrDefault(part.group(2), Duration.ZERO);
-            sum = sum.plus(unit.multipliedBy(Long.parseLong(part.group(1))));
-        }
-        return Optional.of(sum);
     }
 
     private static Optional<Long> size(String text) {
