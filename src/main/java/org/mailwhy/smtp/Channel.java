@@ -74,7 +74,7 @@ final class Channel implements AutoCloseable {
     }
 
     @Nullable String localAddress() {
-        return socket.isConnected() ? socket.getLocalAddress().getHostAddress() : null;
+        return socket.isConnected() ? Aim.text(socket.getLocalAddress()) : null;
     }
 
     @Nullable Certificate certificate() {

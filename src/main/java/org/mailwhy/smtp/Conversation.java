@@ -276,7 +276,7 @@ final class Conversation {
     }
 
     private Dialogue dialogue(Phase phase) {
-        String address = aim.address().getAddress().getHostAddress();
+        String address = aim.ip();
         return new Dialogue(
                 Direction.PROBE,
                 phase,

@@ -121,7 +121,7 @@ final class Encryption {
                 check.run();
                 witness.saw(chain[0], null);
             } catch (CertificateException e) {
-                witness.saw(chain[0], problem(chain, e));
+                witness.saw(chain[0], problem(chain[0], e));
             }
         }
 
@@ -153,23 +153,26 @@ final class Encryption {
         void run() throws CertificateException;
     }
 
-    /// In a few words, what the library says in many.
-    private static String problem(X509Certificate[] chain, CertificateException failure) {
-        X509Certificate leaf = chain[0];
+    /// In a few words, what the library says in many. A wrong date comes first: it is the owner's
+    /// to mend, whoever signed.
+    private static String problem(X509Certificate leaf, CertificateException failure) {
+        try {
+            leaf.checkValidity();
+        } catch (CertificateExpiredException e) {
+            return "expired on " + day(leaf.getNotAfter());
+        } catch (CertificateNotYetValidException e) {
+            return "not valid before " + day(leaf.getNotBefore());
+        }
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return switch (root) {
-            case CertificateExpiredException _ -> "expired on " + day(leaf.getNotAfter());
-            case CertificateNotYetValidException _ ->
-                    "not valid before " + day(leaf.getNotBefore());
-            case CertPathBuilderException _
-                    when leaf.getIssuerX500Principal().equals(leaf.getSubjectX500Principal()) ->
-                    "self-signed";
-            case CertPathBuilderException _ -> "issued by an authority that is not known here";
-            default -> Harmless.text(String.valueOf(root.getMessage()));
-        };
+        if (!(root instanceof CertPathBuilderException)) {
+            return Harmless.text(String.valueOf(root.getMessage()));
+        }
+        return leaf.getIssuerX500Principal().equals(leaf.getSubjectX500Principal())
+                ? "self-signed"
+                : "issued by an authority that is not known here";
     }
 
     private static LocalDate day(Date date) {

@@ -73,7 +73,7 @@ public final class ProbeSampler implements Sampler, Respondent {
     }
 
     private boolean isWelcome(Aim aim) {
-        Rest rest = rests.get(key(aim.server(), aim.address().getAddress().getHostAddress()));
+        Rest rest = rests.get(key(aim.server(), aim.ip()));
         return rest == null || !clock.instant().isBefore(rest.until());
     }
 

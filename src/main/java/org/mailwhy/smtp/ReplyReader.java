@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ final class ReplyReader {
     ///
     /// @param heard is told each line when it has come, also those of a reply that never ends
     Reply read(Consumer<String> heard) throws IOException {
+        refuseOtherProtocols(heard);
         List<String> lines = new ArrayList<>();
         do {
             if (lines.size() == MAX_LINES) {
@@ -55,6 +57,19 @@ final class ReplyReader {
     void drain() throws IOException {
         while (in.read(buffer) >= 0) {
             next = end;
+        }
+    }
+
+    /// The first byte tells at once; a line may never come.
+    private void refuseOtherProtocols(Consumer<String> heard) throws IOException {
+        if (next == end && !filled()) {
+            throw new EOFException("closed by the server");
+        }
+        if (buffer[next] < '2' || buffer[next] > '5') {
+            byte[] rest = Arrays.copyOfRange(buffer, next, Math.min(end, next + SHOWN));
+            String start = Harmless.text(rest, rest.length).strip();
+            heard.accept(start);
+            throw new NotSmtpException("no SMTP reply: " + start);
         }
     }
 
@@ -85,13 +100,7 @@ final class ReplyReader {
     private String line() throws IOException {
         byte[] line = new byte[MAX_LINE];
         int length = 0;
-        while (true) {
-            if (next == end && !filled()) {
-                if (length == 0) {
-                    throw new EOFException("closed by the server");
-                }
-                return text(line, length);
-            }
+        while (next < end || filled()) {
             byte b = buffer[next++];
             if (b == '\n') {
                 return text(line, length);
@@ -101,6 +110,10 @@ final class ReplyReader {
             }
             line[length++] = b;
         }
+        if (length == 0) {
+            throw new EOFException("closed by the server");
+        }
+        return text(line, length);
     }
 
     private boolean filled() throws IOException {

@@ -43,6 +43,11 @@ final class Probing {
     }
 
     static ProbeOptions options(InetSocketAddress address, Tls tls, Depth depth, Duration limit) {
+        return options(address, tls, depth, List.of("postmaster@simulated.example"), limit);
+    }
+
+    static ProbeOptions options(
+            InetSocketAddress address, Tls tls, Depth depth, List<String> to, Duration limit) {
         return new ProbeOptions(
                 "mx",
                 new Target.Address(address.getAddress().getHostAddress(), address.getPort()),
@@ -50,7 +55,7 @@ final class Probing {
                 depth,
                 "monitor.example",
                 "",
-                List.of("postmaster@simulated.example"),
+                to,
                 limit,
                 true);
     }

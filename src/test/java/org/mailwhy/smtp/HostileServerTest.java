@@ -1,0 +1,161 @@
+package org.mailwhy.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mailwhy.smtp.Probing.HOST;
+import static org.mailwhy.smtp.Probing.LONG;
+import static org.mailwhy.smtp.Probing.SHORT;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.mailwhy.Observation.Unanswered;
+import org.mailwhy.Phase;
+import org.mailwhy.Session;
+import org.mailwhy.Silence;
+import org.mailwhy.demo.Act;
+import org.mailwhy.demo.Script;
+import org.mailwhy.demo.Script.Cue;
+import org.mailwhy.demo.TroubledServer;
+import org.mailwhy.smtp.ProbeOptions.Depth;
+import org.mailwhy.smtp.ProbeOptions.Tls;
+
+/// Whatever a server does, a probe ends in time and keeps little.
+class HostileServerTest {
+    private static final Script HEALTHY = Script.healthy(HOST);
+    private static final Script TLS =
+            HEALTHY.with(Cue.EHLO, "250-" + HOST + "\n250 STARTTLS")
+                    .with(Cue.STARTTLS, "220 2.0.0 Ready to start TLS");
+
+    /// The machine may be busy with other tests.
+    private static final Duration SLACK = Duration.ofSeconds(4);
+
+    @Test
+    void anEndlessLineIsCutOff() throws Exception {
+        Unanswered silent = probe(HEALTHY.with(Cue.CONNECT, new Act.Flood("220 mx")), LONG);
+
+        assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+        assertThat(silent.detail()).isEqualTo("a reply line of more than 4096 bytes");
+    }
+
+    @Test
+    void anEndlessReplyIsCutOff() throws Exception {
+        Unanswered silent = probe(HEALTHY.with(Cue.EHLO, new Act.Flood("250-more\r\n")), LONG);
+
+        assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+        assertThat(silent.detail()).isEqualTo("a reply of more than 100 lines");
+        assertThat(session(silent).transcript()).hasSizeLessThan(125);
+    }
+
+    @Test
+    void aByteNowAndThenDoesNotStretchThePhase() throws Exception {
+        Act drip = new Act.Drip("220-" + "slow ".repeat(1_000), Duration.ofMillis(20));
+        Unanswered silent = probe(HEALTHY.with(Cue.CONNECT, drip), SHORT);
+
+        assertThat(silent.silence()).isEqualTo(Silence.NO_BANNER);
+        assertThat(session(silent).total()).isBetween(SHORT.minusMillis(5), SHORT.plus(SLACK));
+    }
+
+    @Test
+    void manyAnswersEachInTimeAreTooSlowInAll() throws Exception {
+        Script slow = HEALTHY.with(Cue.RCPT, new Act.Drip("250 2.1.5\r\n", ofMillis(10)));
+        try (TroubledServer server = TroubledServer.start(slow)) {
+            List<String> thirty = Collections.nCopies(30, "postmaster@simulated.example");
+            ProbeOptions options =
+                    Probing.options(server.address(), Tls.NONE, Depth.RCPT, thirty, SHORT);
+            Unanswered silent = (Unanswered) Probing.probe(options);
+
+            assertThat(silent.silence()).isEqualTo(Silence.TIMEOUT);
+            assertThat(session(silent).total()).isLessThan(SHORT.multipliedBy(4).plus(SLACK));
+        }
+    }
+
+    @Test
+    void aTlsHandshakeThatDripsKeepsTheLimitToo() throws Exception {
+        Script dripping =
+                TLS.with(
+                        Cue.ANYTHING_ELSE,
+                        new Act.Drip("\u0016\u0003\u0003@\u0000" + "x".repeat(500), ofMillis(20)));
+        Unanswered silent = probe(dripping, SHORT);
+
+        assertThat(silent.silence()).isEqualTo(Silence.TIMEOUT);
+        assertThat(silent.dialogue().phase()).isEqualTo(Phase.STARTTLS);
+        assertThat(session(silent).total()).isLessThan(SHORT.multipliedBy(4).plus(SLACK));
+    }
+
+    @Test
+    void binaryIsNoGreeting() throws Exception {
+        Unanswered silent =
+                probe(HEALTHY.with(Cue.CONNECT, new Act.Raw("\u0000\u00ff\u001b]0;x\u0007")), LONG);
+
+        assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+        assertThat(silent.detail()).startsWith("no SMTP reply: ");
+        assertThat(silent.detail().chars()).noneMatch(Character::isISOControl);
+    }
+
+    @Test
+    void tlsWhereSmtpIsDueIsNoGreeting() throws Exception {
+        Act alert = new Act.Raw("\u0015\u0003\u0003\u0000\u0002\u0002(");
+        Unanswered silent = probe(HEALTHY.with(Cue.CONNECT, alert), LONG);
+
+        assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+        assertThat(silent.dialogue().phase()).isEqualTo(Phase.BANNER);
+    }
+
+    @Test
+    void smtpWhereTlsIsDueIsATlsFailure() throws Exception {
+        try (TroubledServer server = TroubledServer.start(HEALTHY)) {
+            ProbeOptions options =
+                    Probing.options(server.address(), Tls.IMPLICIT, Depth.MAIL, LONG);
+            Unanswered silent = (Unanswered) Probing.probe(options);
+
+            assertThat(silent.silence()).isEqualTo(Silence.TLS);
+            assertThat(silent.dialogue().phase()).isEqualTo(Phase.STARTTLS);
+        }
+    }
+
+    @Test
+    void whatIsInjectedBeforeTlsIsNotTakenForAnAnswerInsideIt() throws Exception {
+        Act inject = new Act.Encrypt("220 2.0.0 Ready to start TLS", "250 mx injected\r\n");
+        try (TroubledServer server =
+                TroubledServer.start(
+                        TLS.with(Cue.STARTTLS, inject),
+                        InetAddress.ofLiteral("127.0.0.1"),
+                        Probing.certificate("self-signed.p12"))) {
+            ProbeOptions options =
+                    Probing.options(server.address(), Tls.OPPORTUNISTIC, Depth.MAIL, LONG);
+            Unanswered silent = (Unanswered) Probing.probe(options);
+
+            assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+            assertThat(silent.dialogue().phase()).isEqualTo(Phase.STARTTLS);
+            assertThat(silent.detail()).isEqualTo("more than the reply came in clear before TLS");
+            assertThat(server.heard()).doesNotContain("MAIL FROM:<>");
+        }
+    }
+
+    @Test
+    void aReplyThatAsksForMoreIsOutOfPlace() throws Exception {
+        Unanswered silent = probe(HEALTHY.with(Cue.MAIL, "354 go ahead"), LONG);
+
+        assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
+        assertThat(silent.detail()).isEqualTo("a reply out of place: 354 go ahead");
+    }
+
+    private static Unanswered probe(Script script, Duration limit) throws Exception {
+        try (TroubledServer server = TroubledServer.start(script)) {
+            ProbeOptions options =
+                    Probing.options(server.address(), Tls.OPPORTUNISTIC, Depth.RCPT, limit);
+            return (Unanswered) Probing.probe(options);
+        }
+    }
+
+    private static Session session(Unanswered fact) {
+        return Objects.requireNonNull(fact.dialogue().session());
+    }
+
+    private static Duration ofMillis(long millis) {
+        return Duration.ofMillis(millis);
+    }
+}
