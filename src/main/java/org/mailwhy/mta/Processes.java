@@ -1,0 +1,120 @@
+package org.mailwhy.mta;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mailwhy.mta.MailServer.Master;
+
+/// Finds the first process of a mail server, without privileges where it must.
+final class Processes {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
+    private static final Pattern LOCK =
+            Pattern.compile(
+                    "[0-9]+: \\w+ +\\w+ +WRITE ([0-9]{1,10}) [0-9a-f]+:[0-9a-f]+:([0-9]{1,20}) .*");
+
+    /// proc(5) counts in `USER_HZ`, which is 100 on every architecture Java runs on.
+    private static final long MILLIS_PER_TICK = 10;
+
+    private final Path proc;
+
+    Processes(Path proc) {
+        this.proc = proc;
+    }
+
+    /// The process id; empty when there is no such process or it cannot be told from others.
+    OptionalLong find(Master master) {
+        OptionalLong pid = byPidFile(master);
+        if (pid.isEmpty()) {
+            pid = byLock(master.pidFile());
+        }
+        return pid.isPresent() ? pid : byProgram(master.program());
+    }
+
+    /// A stale file, and one of a container, names a process that is another's or none.
+    private OptionalLong byPidFile(Master master) {
+        try {
+            Matcher number = NUMBER.matcher(Files.readString(master.pidFile()));
+            if (!number.find()) {
+                return OptionalLong.empty();
+            }
+            long pid = Long.parseLong(number.group());
+            String name = Files.readString(of(pid).resolve("comm")).strip();
+            return master.program().endsWith(name) ? OptionalLong.of(pid) : OptionalLong.empty();
+        } catch (IOException | UncheckedIOException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /// Postfix keeps a lock on a pid file that only root can read; who holds it anyone may know.
+    private OptionalLong byLock(Path file) {
+        try (Stream<String> locks = Files.lines(proc.resolve("locks"), StandardCharsets.US_ASCII)) {
+            String inode = String.valueOf(Files.getAttribute(file, "unix:ino"));
+            return locks.map(LOCK::matcher)
+                    .filter(lock -> lock.matches() && lock.group(2).equals(inode))
+                    .mapToLong(lock -> Long.parseLong(lock.group(1)))
+                    .findFirst();
+        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /// Only when exactly one process runs it: instances share their program.
+    private OptionalLong byProgram(Path program) {
+        List<Long> running = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(proc, "[0-9]*")) {
+            for (Path process : all) {
+                if (runs(process, program)) {
+                    running.add(Long.parseLong(process.getFileName().toString()));
+                }
+            }
+        } catch (IOException e) {
+            return OptionalLong.empty();
+        }
+        return running.size() == 1 ? OptionalLong.of(running.getFirst()) : OptionalLong.empty();
+    }
+
+    private static boolean runs(Path process, Path program) {
+        try {
+            byte[] line = Files.readAllBytes(process.resolve("cmdline"));
+            byte[] path = program.toString().getBytes(StandardCharsets.UTF_8);
+            return line.length > path.length
+                    && line[path.length] == 0
+                    && Arrays.equals(line, 0, path.length, path, 0, path.length);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// When it started, exact to 10 ms by the clock that has run since boot.
+    Instant started(long pid) throws IOException {
+        String stat = Files.readString(of(pid).resolve("stat"), StandardCharsets.ISO_8859_1);
+        // the name may hold spaces and brackets; field 3 follows its last bracket
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+        return boot().plusMillis(Long.parseLong(fields[19]) * MILLIS_PER_TICK);
+    }
+
+    private Instant boot() throws IOException {
+        try (Stream<String> lines = Files.lines(proc.resolve("stat"))) {
+            return lines.filter(line -> line.startsWith("btime "))
+                    .map(line -> Instant.ofEpochSecond(Long.parseLong(line.substring(6).strip())))
+                    .findFirst()
+                    .orElse(Instant.EPOCH);
+        }
+    }
+
+    /// Its folder: `net` inside is the network that it lives in.
+    Path of(long pid) {
+        return proc.resolve(Long.toString(pid));
+    }
+}
