@@ -3,7 +3,6 @@ package org.mailwhy.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
-import java.util.Objects;
 
 /// Where the commands read and write.
 ///
@@ -21,12 +20,18 @@ public record Console(
     /// Of this process. Colour as <https://no-color.org> has it.
     public static Console system() {
         Map<String, String> environment = System.getenv();
-        boolean terminal = Objects.requireNonNull(System.console()).isTerminal();
+        boolean terminal = isTerminal();
         boolean colour =
                 terminal
                         && environment.getOrDefault("NO_COLOR", "").isEmpty()
                         && !"dumb".equals(environment.get("TERM"));
         return new Console(System.out, System.err, System.in, colour, environment);
+    }
+
+    /// Error Prone knows JDK 22 to 24; 25 has null again where either stream is no terminal.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     Paper paper() {

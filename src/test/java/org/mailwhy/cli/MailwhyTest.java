@@ -172,6 +172,11 @@ class MailwhyTest {
     }
 
     @Test
+    void aProcessWithoutATerminalHasNoColour() {
+        assertThat(Console.system().colour()).isFalse();
+    }
+
+    @Test
     void colourIsOnlyForTerminals() {
         assertThat(shell.run("explain", "421 4.3.2 down").out()).doesNotContain("\u001b");
         assertThat(shell.onColouredTerminal().run("explain", "421 4.3.2 down").out())
