@@ -2,13 +2,16 @@ package org.mailwhy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One session of our own prober.
 ///
-/// @param phases how long each phase took that was entered; the last may have failed
+/// @param phases how long each phase took that was entered, in their order; the last may have
+///   failed
 /// @param local our side's address
 /// @param certificate of the server, kept also when its verification failed
 /// @param transcript what was said, secrets masked, bounded
@@ -19,7 +22,9 @@ public record Session(
         @Nullable Certificate certificate,
         List<Line> transcript) {
     public Session {
-        phases = Map.copyOf(phases);
+        Map<Phase, Duration> ordered = new EnumMap<>(Phase.class);
+        ordered.putAll(phases);
+        phases = Collections.unmodifiableMap(ordered);
         transcript = List.copyOf(transcript);
     }
 
