@@ -204,13 +204,25 @@ class ProberTest {
     @ParameterizedTest
     @CsvSource({"CONNECT, BANNER", "EHLO, HELLO", "MAIL, MAIL", "RCPT, RCPT"})
     void aSessionThatIsDroppedIsAnOutcome(Cue cue, Phase phase) throws Exception {
-        for (Act drop : new Act[] {hangUp(), new Act.Reset()}) {
-            try (TroubledServer server = TroubledServer.start(HEALTHY.with(cue, drop))) {
-                Unanswered silent = unanswered(probe(server, Depth.RCPT, LONG));
+        try (TroubledServer server = TroubledServer.start(HEALTHY.with(cue, hangUp()))) {
+            Unanswered silent = unanswered(probe(server, Depth.RCPT, LONG));
 
-                assertThat(silent.silence()).isEqualTo(Silence.DROPPED);
-                assertThat(silent.dialogue().phase()).isEqualTo(phase);
-            }
+            assertThat(silent.silence()).isEqualTo(Silence.DROPPED);
+            assertThat(silent.dialogue().phase()).isEqualTo(phase);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONNECT", "EHLO", "MAIL"})
+    void aResetIsADropUnlessItComesAsTheAnswerToConnecting(Cue cue) throws Exception {
+        try (TroubledServer server = TroubledServer.start(HEALTHY.with(cue, new Act.Reset()))) {
+            Unanswered silent = unanswered(probe(server, Depth.RCPT, LONG));
+
+            assertThat(silent.silence())
+                    .isEqualTo(
+                            silent.dialogue().phase() == Phase.CONNECT
+                                    ? Silence.REFUSED
+                                    : Silence.DROPPED);
         }
     }
 
