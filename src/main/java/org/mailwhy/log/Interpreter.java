@@ -1,0 +1,117 @@
+package org.mailwhy.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Fact;
+import org.mailwhy.Measurement.LogRead;
+import org.mailwhy.Origin;
+
+/// Turns the lines of one log into facts and counts them.
+final class Interpreter {
+    private final Origin origin;
+    private final Envelope envelope;
+    private final Sessions sessions;
+    private final List<Dialect> dialects;
+
+    private List<Fact> facts = new ArrayList<>();
+    private long events;
+    private long known;
+    private long unknown;
+    private @Nullable Instant newest;
+
+    Interpreter(Origin origin, Envelope envelope, Sessions sessions, List<Dialect> dialects) {
+        this.origin = origin;
+        this.envelope = envelope;
+        this.sessions = sessions;
+        this.dialects = dialects;
+    }
+
+    /// Every dialect that mailwhy speaks.
+    ///
+    /// @param ours whether an address is one of this host
+    static List<Dialect> dialects(Predicate<String> ours) {
+        return List.of(new Postfix(ours), new Dovecot());
+    }
+
+    /// One line of a file, without its end.
+    void line(byte[] bytes, int from, int to, Supplier<String> position) {
+        for (Dialect dialect : dialects) {
+            if (dialect.routine(bytes, from, to)) {
+                known++;
+                return;
+            }
+        }
+        line(Text.of(bytes, from, to), position);
+    }
+
+    /// One line, cleaned.
+    void line(String text, Supplier<String> position) {
+        entry(envelope.open(text), position);
+    }
+
+    Optional<Entry> open(String text) {
+        return envelope.open(text);
+    }
+
+    /// One entry; empty for a line that has no envelope.
+    void entry(Optional<Entry> opened, Supplier<String> position) {
+        if (opened.isEmpty()) {
+            unknown++;
+            return;
+        }
+        Entry entry = opened.get();
+        newest = entry.at();
+        @Nullable List<Saying> sayings = read(entry);
+        if (sayings == null) {
+            unknown++;
+            return;
+        }
+        int before = facts.size();
+        for (Saying saying : sayings) {
+            sessions.join(entry, saying, position.get()).ifPresent(facts::add);
+        }
+        if (facts.size() > before) {
+            events++;
+        } else {
+            known++;
+        }
+    }
+
+    private @Nullable List<Saying> read(Entry entry) {
+        for (Dialect dialect : dialects) {
+            if (dialect.wrote(entry)) {
+                return dialect.read(entry);
+            }
+        }
+        return null;
+    }
+
+    /// How many facts wait to be taken.
+    int pending() {
+        return facts.size();
+    }
+
+    /// The facts since the last call, the traffic and what was read; empty when nothing was.
+    ///
+    /// @param lost bytes that were skipped since the last call
+    List<Fact> take(Instant now, long lost) {
+        if (events + known + unknown + lost == 0) {
+            return List.of();
+        }
+        List<Fact> taken = facts;
+        facts = new ArrayList<>();
+        taken.addAll(sessions.traffic(newest == null ? now : newest));
+        @Nullable Duration lag = newest == null ? null : Duration.between(newest, now);
+        taken.add(new LogRead(now, origin, events, known, unknown, lost, lag));
+        events = 0;
+        known = 0;
+        unknown = 0;
+        return taken;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mailwhy.log;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A log and what it was before: `mail.log`, `mail.log.1`, `mail.log-20261123`.
+final class Rotation {
+    private static final Pattern NUMBER = Pattern.compile("[.-]([0-9]{1,3})");
+    private static final Pattern DATE = Pattern.compile("[.-][0-9][0-9._T:-]{5,20}");
+
+    private final Path path;
+
+    Rotation(Path path) {
+        this.path = path;
+    }
+
+    /// Opens what was marked where its reading ended, under whatever name it has now, and all that
+    /// is newer from its start; oldest first. What is gone or was compressed meanwhile is left out.
+    Deque<LogFile> open(List<Mark> marks) throws IOException {
+        List<LogFile> files = files();
+        Deque<LogFile> wanted = new ArrayDeque<>();
+        List<Mark> open = new ArrayList<>(marks);
+        boolean found = false;
+        try {
+            place(files, open, true);
+            place(files, open, false);
+            for (LogFile file : files) {
+                found |= file.scanner().position() > 0 || marked(file, marks);
+                if (found) {
+                    wanted.add(file);
+                }
+            }
+            if (wanted.isEmpty() && !files.isEmpty() && isCurrent(files.getLast())) {
+                wanted.add(files.getLast());
+            }
+        } finally {
+            for (LogFile file : files) {
+                if (!wanted.contains(file)) {
+                    file.close();
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private boolean isCurrent(LogFile file) throws IOException {
+        return file.identity().equals(LogFile.Identity.of(path));
+    }
+
+    private static boolean marked(LogFile file, List<Mark> marks) {
+        return marks.stream().anyMatch(file::is);
+    }
+
+    /// Seeks in the files that the marks are of. A file that was copied and cut (copytruncate) is
+    /// known by its beginning only, and the newest such copy is it.
+    private static void place(List<LogFile> files, List<Mark> marks, boolean byInode)
+            throws IOException {
+        for (Mark mark : List.copyOf(marks)) {
+            for (LogFile file : files.reversed()) {
+                boolean candidate =
+                        byInode ? file.is(mark) : mark.head() > 0 && file.scanner().position() == 0;
+                if (candidate && file.continues(mark)) {
+                    file.seek(mark.offset());
+                    marks.remove(mark);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// All that can be opened, oldest first, the path itself last.
+    private List<LogFile> files() throws IOException {
+        List<LogFile> files = new ArrayList<>();
+        boolean complete = false;
+        try {
+            for (Path old : old()) {
+                add(files, old);
+            }
+            add(files, path);
+            complete = true;
+        } finally {
+            if (!complete) {
+                for (LogFile file : files) {
+                    file.close();
+                }
+            }
+        }
+        return files;
+    }
+
+    /// Two names of one file, or one that was renamed between two looks, count once.
+    private static void add(List<LogFile> files, Path path) throws IOException {
+        LogFile file = LogFile.open(path);
+        if (file == null) {
+            return;
+        }
+        if (files.stream().anyMatch(other -> other.identity().equals(file.identity()))) {
+            file.close();
+        } else {
+            files.add(file);
+        }
+    }
+
+    private List<Path> old() throws IOException {
+        Path folder = path.toAbsolutePath().getParent();
+        String name = String.valueOf(path.getFileName());
+        List<Path> old = new ArrayList<>();
+        try (DirectoryStream<Path> siblings =
+                Files.newDirectoryStream(folder, it -> isOld(name, it))) {
+            siblings.forEach(old::add);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        }
+        old.sort(Comparator.comparingLong(Rotation::number).reversed().thenComparing(it -> it));
+        return old;
+    }
+
+    private static boolean isOld(String name, Path sibling) {
+        String other = String.valueOf(sibling.getFileName());
+        if (!other.startsWith(name)) {
+            return false;
+        }
+        String suffix = other.substring(name.length());
+        return NUMBER.matcher(suffix).matches() || DATE.matcher(suffix).matches();
+    }
+
+    /// The higher the older; dates (0) go by name.
+    private static long number(Path path) {
+        Matcher matcher = NUMBER.matcher(suffix(String.valueOf(path.getFileName())));
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+
+    private static String suffix(String name) {
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('-')));
+    }
+}

@@ -1,0 +1,57 @@
+package org.mailwhy.log;
+
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Dialogue;
+import org.mailwhy.Direction;
+import org.mailwhy.Event.Fate;
+import org.mailwhy.Event.Stage;
+import org.mailwhy.Measured;
+import org.mailwhy.Reply;
+import org.mailwhy.Silence;
+
+/// What one line says by itself, before it is joined with others. `instance` is the mail server
+/// instance that it is about: `postfix`, `postfix-out`, `dovecot`; null for another program of this
+/// host.
+sealed interface Saying {
+    record Refusal(@Nullable String instance, Dialogue dialogue, Reply reply) implements Saying {}
+
+    record NoAnswer(String instance, Dialogue dialogue, Silence silence, String detail)
+            implements Saying {}
+
+    record Trouble(
+            String instance,
+            Cause cause,
+            @Nullable Measured measured,
+            Dialogue.Peer peer,
+            Dialogue.Envelope envelope)
+            implements Saying {
+        static Trouble of(String instance, Cause cause) {
+            return new Trouble(
+                    instance, cause, null, Dialogue.Peer.UNKNOWN, Dialogue.Envelope.UNKNOWN);
+        }
+
+        static Trouble measured(
+                String instance, Cause cause, @Nullable Measured measured, Dialogue.Peer peer) {
+            return new Trouble(instance, cause, measured, peer, Dialogue.Envelope.UNKNOWN);
+        }
+    }
+
+    record Life(String instance, String software, Stage stage, @Nullable String by)
+            implements Saying {}
+
+    /// A message went well.
+    record Taken(@Nullable String instance, Direction direction) implements Saying {}
+
+    /// A message entered the queue.
+    record Queued(String queueId, String sender, long size) implements Saying {}
+
+    /// A client began to send the message.
+    record Begun(String queueId, Dialogue.Peer client) implements Saying {}
+
+    /// A delivery will be tried again.
+    record Deferred(String queueId, String recipient) implements Saying {}
+
+    /// A delivery came to its end.
+    record Ended(String instance, String queueId, String recipient, Fate fate) implements Saying {}
+}

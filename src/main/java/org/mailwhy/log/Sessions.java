@@ -1,0 +1,225 @@
+package org.mailwhy.log;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Dialogue;
+import org.mailwhy.Dialogue.Peer;
+import org.mailwhy.Direction;
+import org.mailwhy.Event.DeferredEnded;
+import org.mailwhy.Event.Lifecycle;
+import org.mailwhy.Event.TroubleLogged;
+import org.mailwhy.Fact;
+import org.mailwhy.Measurement.TrafficCounted;
+import org.mailwhy.Observation.Refused;
+import org.mailwhy.Observation.Unanswered;
+import org.mailwhy.Origin;
+import org.mailwhy.Phase;
+
+/// Joins what the lines of one log say by queue id, and makes facts of it. Bounded: the oldest
+/// messages are forgotten.
+final class Sessions {
+    private static final int MESSAGES = 10_000;
+
+    /// Postfix logs one answer for each recipient of a message, within the same delivery; the next
+    /// attempt comes after minimal_backoff_time (300 s).
+    private static final Duration SAME_ATTEMPT = Duration.ofSeconds(60);
+
+    private final String node;
+    private final String source;
+    private final ServerNames names;
+    private final Map<String, Message> messages = new Newest<>(MESSAGES);
+    private final Map<String, Boolean> deferred = new Newest<>(MESSAGES);
+    private final Map<String, Instant> answers = new Newest<>(1_000);
+    private final Map<Traffic, Long> traffic = new LinkedHashMap<>();
+
+    Sessions(String node, String source, ServerNames names) {
+        this.node = node;
+        this.source = source;
+        this.names = names;
+    }
+
+    /// What is known of a message in the queue.
+    private record Message(Peer client, @Nullable String sender, long size) {
+        static final Message UNKNOWN = new Message(Peer.UNKNOWN, null, -1);
+    }
+
+    private record Traffic(String server, Direction direction) {}
+
+    /// What `saying` means in the light of the lines before it; empty when it only adds to them.
+    ///
+    /// @param position of the line
+    Optional<Fact> join(Entry entry, Saying saying, String position) {
+        Instant at = entry.at();
+        Origin origin = new Origin(node, source, position);
+        return switch (saying) {
+            case Saying.Refusal refusal -> {
+                Dialogue dialogue = complete(refusal.dialogue());
+                String answer = refusal.reply().code() + " " + refusal.reply().enhanced();
+                yield repeated(at, dialogue, answer)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Refused(
+                                        at,
+                                        origin,
+                                        name(entry, refusal.instance()),
+                                        dialogue,
+                                        refusal.reply()));
+            }
+            case Saying.NoAnswer silent -> {
+                Dialogue dialogue = complete(silent.dialogue());
+                yield repeated(at, dialogue, silent.silence().label())
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Unanswered(
+                                        at,
+                                        origin,
+                                        name(entry, silent.instance()),
+                                        dialogue,
+                                        silent.silence(),
+                                        silent.detail()));
+            }
+            case Saying.Trouble trouble ->
+                    Optional.of(
+                            new TroubleLogged(
+                                    at,
+                                    origin,
+                                    name(entry, trouble.instance()),
+                                    trouble.cause(),
+                                    trouble.measured(),
+                                    client(trouble),
+                                    complete(trouble.envelope()),
+                                    entry.text()));
+            case Saying.Life life ->
+                    Optional.of(
+                            new Lifecycle(
+                                    at,
+                                    origin,
+                                    name(entry, life.instance()),
+                                    life.software(),
+                                    life.stage(),
+                                    entry.text(),
+                                    life.by()));
+            case Saying.Deferred waits -> {
+                deferred.put(delivery(waits.queueId(), waits.recipient()), true);
+                yield Optional.empty();
+            }
+            case Saying.Ended ended ->
+                    deferred.remove(delivery(ended.queueId(), ended.recipient())) == null
+                            ? Optional.empty()
+                            : Optional.of(
+                                    new DeferredEnded(
+                                            at,
+                                            origin,
+                                            name(entry, ended.instance()),
+                                            ended.queueId(),
+                                            ended.fate()));
+            case Saying.Taken taken -> {
+                String server = name(entry, taken.instance());
+                traffic.merge(new Traffic(server, taken.direction()), 1L, Long::sum);
+                yield Optional.empty();
+            }
+            case Saying.Queued queued -> {
+                Message known = messages.getOrDefault(queued.queueId(), Message.UNKNOWN);
+                messages.put(
+                        queued.queueId(),
+                        new Message(known.client, queued.sender(), queued.size()));
+                yield Optional.empty();
+            }
+            case Saying.Begun begun -> {
+                messages.put(begun.queueId(), new Message(begun.client(), null, -1));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /// The accepted traffic since the last call.
+    List<Fact> traffic(Instant at) {
+        Origin origin = new Origin(node, source, null);
+        List<Fact> facts = new ArrayList<>();
+        traffic.forEach((key, count) ->
+                facts.add(new TrafficCounted(at, origin, key.server, key.direction, count)));
+        traffic.clear();
+        return facts;
+    }
+
+    private String name(Entry entry, @Nullable String instance) {
+        return names.name(entry.host(), instance);
+    }
+
+    private Dialogue complete(Dialogue dialogue) {
+        return new Dialogue(
+                dialogue.direction(),
+                dialogue.phase(),
+                dialogue.peer(),
+                complete(dialogue.envelope()),
+                dialogue.speaker(),
+                dialogue.implied(),
+                dialogue.session());
+    }
+
+    private Dialogue.Envelope complete(Dialogue.Envelope known) {
+        String queueId = known.queueId();
+        Message message = queueId == null ? null : messages.get(queueId);
+        if (message == null) {
+            return known;
+        }
+        return new Dialogue.Envelope(
+                known.sender() == null ? message.sender : known.sender(),
+                known.recipient(),
+                queueId,
+                known.size() < 0 ? message.size : known.size());
+    }
+
+    private Peer client(Saying.Trouble trouble) {
+        String queueId = trouble.envelope().queueId();
+        Message message = queueId == null ? null : messages.get(queueId);
+        return message != null && trouble.peer().equals(Peer.UNKNOWN)
+                ? message.client
+                : trouble.peer();
+    }
+
+    /// Whether the same attempt logged the same answer already, for another recipient. A reply to
+    /// RCPT is given to each.
+    private boolean repeated(Instant at, Dialogue dialogue, String answer) {
+        String queueId = dialogue.envelope().queueId();
+        if (queueId == null
+                || dialogue.direction() != Direction.RECEIVED
+                || dialogue.phase() == Phase.RCPT) {
+            return false;
+        }
+        String key =
+                String.join(
+                        " ",
+                        queueId,
+                        String.valueOf(dialogue.peer().address()),
+                        dialogue.phase().label(),
+                        answer);
+        Instant before = answers.put(key, at);
+        return before != null && at.isBefore(before.plus(SAME_ATTEMPT));
+    }
+
+    private static String delivery(String queueId, String recipient) {
+        return queueId + " " + recipient;
+    }
+
+    /// A map that forgets what was put first.
+    private static final class Newest<V> extends LinkedHashMap<String, V> {
+        private static final long serialVersionUID = 1;
+        private final int limit;
+
+        Newest(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > limit;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.mailwhy.log;
+
+import java.util.Map;
+import java.util.Optional;
+import org.mailwhy.Cause;
+
+/// The words of the operating system (strerror) at the end of a line, and what they prove.
+final class SystemError {
+    private static final Map<String, Cause> CAUSES =
+            Map.ofEntries(
+                    Map.entry("No space left on device", Cause.DISK_FULL),
+                    // of the account that owns the mail
+                    Map.entry("Disk quota exceeded", Cause.DISK_FULL),
+                    Map.entry("Read-only file system", Cause.SERVER_ERROR),
+                    Map.entry("Input/output error", Cause.SERVER_ERROR),
+                    Map.entry("Structure needs cleaning", Cause.SERVER_ERROR),
+                    Map.entry("Permission denied", Cause.SERVER_ERROR),
+                    Map.entry("Operation not permitted", Cause.SERVER_ERROR),
+                    Map.entry("Too many open files", Cause.OVERLOAD),
+                    Map.entry("Cannot allocate memory", Cause.OVERLOAD),
+                    Map.entry("Out of memory", Cause.OVERLOAD),
+                    Map.entry("Resource temporarily unavailable", Cause.OVERLOAD),
+                    Map.entry("No buffer space available", Cause.OVERLOAD));
+
+    private SystemError() {}
+
+    static Optional<Cause> cause(String text) {
+        String last = text.substring(text.lastIndexOf(": ") + 1).strip();
+        return CAUSES.entrySet().stream()
+                .filter(entry -> last.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}
