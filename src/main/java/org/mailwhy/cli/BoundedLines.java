@@ -7,14 +7,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Lines of anything: what is beyond 64 KiB of a line is dropped, what is no UTF-8 becomes U+FFFD.
+/// Lines of anything: what is beyond the limit of a line is dropped, what is no UTF-8 becomes
+/// U+FFFD.
 final class BoundedLines {
-    private static final int MAX_LINE = 64 * 1024;
-
     private final InputStream in;
+    private final int maxBytes;
 
-    BoundedLines(InputStream in) {
+    /// @param maxBytes kept of a line
+    BoundedLines(InputStream in, int maxBytes) {
         this.in = new BufferedInputStream(in);
+        this.maxBytes = maxBytes;
     }
 
     /// The next line without its end; empty when there is none.
@@ -25,7 +27,7 @@ final class BoundedLines {
             return Optional.empty();
         }
         for (; read >= 0 && read != '\n'; read = in.read()) {
-            if (line.size() < MAX_LINE) {
+            if (line.size() < maxBytes) {
                 line.write(read);
             }
         }

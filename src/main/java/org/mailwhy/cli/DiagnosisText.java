@@ -36,8 +36,8 @@ record DiagnosisText(Diagnosis diagnosis) {
         Diagnosis.Verdict verdict = diagnosis.verdict();
         boolean known = verdict.cause() != Cause.UNKNOWN;
         paper.line(
-                Style.STRONG.of(verdict.cause().label()),
-                Style.PLAIN.of(known ? "(" + sureness(verdict) + "):" : ":"),
+                Style.STRONG.of(verdict.cause().label() + (known ? "" : ":")),
+                Style.PLAIN.of(known ? "(" + sureness(verdict) + "):" : ""),
                 Style.PLAIN.of(verdict.cause().meaning() + "."));
     }
 

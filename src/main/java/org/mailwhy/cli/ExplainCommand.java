@@ -24,6 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final String NOT_A_REPLY =
             "neither a refusal nor a log line of one: paste the server's reply, such as"
                     + " 452 4.3.1 Insufficient system storage";
+    private static final int MAX_LINE = 64 * 1024;
     private static final PublicJson JSON = new PublicJson(null, true);
 
     private final Console console;
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = String.join(" ", words);
         if (text.equals("-")) {
-            return each(new BoundedLines(console.in()));
+            return each(new BoundedLines(console.in(), MAX_LINE));
         }
         if (json) {
             return printed(text);

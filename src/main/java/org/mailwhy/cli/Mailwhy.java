@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.mailwhy.config.Address;
+import org.mailwhy.config.Nearest;
 import org.mailwhy.smtp.ProbeOptions.Depth;
 import org.mailwhy.smtp.ProbeOptions.Tls;
 import picocli.CommandLine;
@@ -40,6 +42,8 @@ public final class Mailwhy {
                 .addSubcommand(new AgentCommand(programs))
                 .addSubcommand(new ProbeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new IncidentsCommand(console, configuration))
+                .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new AlertCommand(console, configuration))
                 .addSubcommand(new CheckConfigCommand(console, configuration));
     }
@@ -72,15 +76,20 @@ public final class Mailwhy {
 
     private int misused(ParameterException e) {
         CommandLine line = e.getCommandLine();
-        String name = line.getCommandSpec().qualifiedName();
         String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
-        List<String> meant =
-                e instanceof UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
-                        : List.of();
-        String hint = meant.isEmpty() ? "" : "did you mean " + String.join(" or ", meant) + "? ";
-        console.complain(problem + ": " + hint + "see " + name + " --help");
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().getFirst();
+            problem = Paper.quoted(word) + " is unknown here" + meant(line, word);
+        }
+        String name = line.getCommandSpec().qualifiedName();
+        console.complain(problem + ": see " + name + " --help");
         return Failure.USAGE;
+    }
+
+    private static String meant(CommandLine line, String word) {
+        List<String> known = new ArrayList<>(line.getSubcommands().keySet());
+        known.addAll(line.getCommandSpec().optionsMap().keySet());
+        return Nearest.among(known).to(word).map(near -> ", did you mean " + near + "?").orElse("");
     }
 
     private int failed(Exception e) {

@@ -73,6 +73,11 @@ final class Paper {
         return word.codePointCount(0, word.length());
     }
 
+    /// What a person typed, for a message.
+    static String quoted(String text) {
+        return '"' + clean(text) + '"';
+    }
+
     /// Without control characters, marks of writing direction and broken characters; line ends and
     /// tabulators become spaces.
     static String clean(String text) {

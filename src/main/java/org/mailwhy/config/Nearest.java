@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Which of the known words was meant.
-record Nearest(List<String> words) {
+public record Nearest(List<String> words) {
     private static final int LONGEST = 40;
 
-    static Nearest among(List<String> words) {
+    public static Nearest among(List<String> words) {
         return new Nearest(words);
     }
 
@@ -19,7 +19,7 @@ record Nearest(List<String> words) {
     }
 
     /// The nearest within a third of its length in changed, missing, additional or swapped letters.
-    Optional<String> to(String text) {
+    public Optional<String> to(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

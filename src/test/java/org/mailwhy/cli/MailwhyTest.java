@@ -30,9 +30,7 @@ class MailwhyTest {
                 "demo",
                 "agent",
                 "probe",
-                "explain",
-                "alert",
-                "alert test",
+                "explain", "incidents", "incidents list", "incidents show", "replay", "alert", "alert test",
                 "check-config"
             })
     void everyCommandHasHelpWithin80Columns(String command) {
