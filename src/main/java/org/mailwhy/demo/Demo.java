@@ -66,8 +66,8 @@ public final class Demo implements AutoCloseable {
         try {
             while (true) {
                 for (Role.Scene scene : role.scenes()) {
-                    server.play(script(role, scene.trouble()));
                     host.befall(role.name(), scene.trouble());
+                    server.play(script(role, scene.trouble()));
                     Thread.sleep(scene.lasting());
                 }
             }

@@ -1,10 +1,9 @@
 package org.mailwhy.demo;
 
-import java.util.Locale;
 import org.mailwhy.demo.Script.Cue;
 
 /// What can be wrong with a mail server, in the words that real ones use for it.
-public enum Trouble {
+enum Trouble {
     NONE,
     /// Postfix whose queue has less room than 1.5 × message_size_limit.
     DISK_FULL,
@@ -30,12 +29,8 @@ public enum Trouble {
     /// TLS that cannot be started for want of a key.
     TLS;
 
-    public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /// A server with this trouble, that calls itself by the name.
-    public Script script(String host) {
+    Script script(String host) {
         Script healthy = Script.healthy(host);
         return switch (this) {
             case NONE -> healthy;

@@ -51,7 +51,7 @@ public final class Resolver {
     /// More than any mail domain has; a hostile one may list thousands.
     private static final int MAX_EXCHANGERS = 20;
 
-    private static final int MAX_ADDRESSES = 16;
+    private static final int MAX_ADDRESSES = 8;
 
     /// RFC 1123, and the underscore that some use; what else DNS can carry is no host name.
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_.-]{0,251})");

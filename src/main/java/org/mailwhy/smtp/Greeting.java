@@ -19,10 +19,10 @@ record Greeting(@Nullable Reply banner, @Nullable Reply hello) {
         }
     }
 
-    /// In the banner or the EHLO greeting; `mta-remote` fingerprints.
+    /// In the banner or the greeting after EHLO, as their defaults are.
     private static final List<Sign> SIGNS =
             List.of(
-                    Sign.of("gmail", "\\bgsmtp\\b|\\bmx\\.google\\.com\\b"),
+                    Sign.of("gmail", "\\bgsmtp\\b"),
                     Sign.of("exchange", "Microsoft ESMTP MAIL Service"),
                     Sign.of("opensmtpd", "\\bOpenSMTPD\\b"),
                     Sign.of("postfix", "\\bPostfix\\b"),
@@ -45,13 +45,21 @@ record Greeting(@Nullable Reply banner, @Nullable Reply hello) {
 
     /// The software, by name; null when nothing tells.
     @Nullable String software() {
-        String words = (banner == null ? "" : banner.text()) + "\n" + firstLine();
+        String words = afterHost(banner) + "\n" + afterHost(hello);
         for (Sign sign : SIGNS) {
             if (sign.words().matcher(words).find()) {
                 return sign.software();
             }
         }
         return softwareByExtensions();
+    }
+
+    /// RFC 5321 section 4.2: the first word is the server's name, which may be `exim.example.org`
+    /// for any reason.
+    private static String afterHost(@Nullable Reply reply) {
+        String line = reply == null ? "" : reply.text().lines().findFirst().orElse("");
+        int blank = line.indexOf(' ');
+        return blank < 0 ? "" : line.substring(blank);
     }
 
     /// The order in which extensions are offered gives away two that hide their name.
@@ -67,10 +75,6 @@ record Greeting(@Nullable Reply banner, @Nullable Reply hello) {
                         && keywords.contains("ETRN")
                         && keywords.contains("ENHANCEDSTATUSCODES");
         return postfix ? "postfix" : null;
-    }
-
-    private String firstLine() {
-        return hello == null ? "" : hello.text().lines().findFirst().orElse("");
     }
 
     /// RFC 5321 section 4.1.1.1: each line but the first is a keyword with parameters.

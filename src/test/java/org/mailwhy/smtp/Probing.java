@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.mailwhy.Fact;
@@ -29,6 +30,9 @@ final class Probing {
 
     /// Where a test waits for the limit itself.
     static final Duration SHORT = Duration.ofMillis(200);
+
+    /// Where a test waits for it, but not in the first phase.
+    static final Duration MEDIUM = Duration.ofMillis(500);
 
     /// Where it must not be reached, whatever the machine is busy with.
     static final Duration LONG = Duration.ofSeconds(20);
@@ -71,6 +75,17 @@ final class Probing {
     static Fact probe(TroubledServer server, Depth depth, Duration limit)
             throws InterruptedException {
         return probe(options(server.address(), Tls.NONE, depth, limit));
+    }
+
+    /// What the server heard until its first session ended.
+    static List<String> heard(TroubledServer server) {
+        Instant deadline = Instant.now().plus(LONG);
+        List<String> heard = server.heard();
+        while (!heard.contains("(closed)") && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(1_000_000);
+            heard = server.heard();
+        }
+        return heard;
     }
 
     static String transcript(Session session) {
