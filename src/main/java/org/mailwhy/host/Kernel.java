@@ -29,7 +29,8 @@ final class Kernel {
             Matcher average = AVERAGE.matcher(text("pressure/" + resource));
             while (average.find()) {
                 double percent = Double.parseDouble(average.group(2));
-                pressures.add(new Pressure(resource, average.group(1), percent / 100));
+                double ratio = Math.round(percent * 100) / 10_000.0;
+                pressures.add(new Pressure(resource, average.group(1), ratio));
             }
         }
         return pressures;

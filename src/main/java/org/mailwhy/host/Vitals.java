@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.mailwhy.Measurement.Machine;
-import oshi.SystemInfo;
 import oshi.hardware.CentralProcessor;
 import oshi.hardware.GlobalMemory;
+import oshi.nativefree.SystemInfo;
 
-/// Processor and memory, through OSHI; its process table and lists of disks are left alone, they
-/// cost more than all the rest.
+/// Processor and memory, through the OSHI that reads the kernel's files and needs no native
+/// library; its process table and lists of disks are left alone, they cost more than all the rest.
 final class Vitals {
     /// Below this the tick counters of the kernel say nothing.
     private static final Duration SHORTEST = Duration.ofSeconds(1);

@@ -64,7 +64,7 @@ final class Processes {
                     .filter(lock -> lock.matches() && lock.group(2).equals(inode))
                     .mapToLong(lock -> Long.parseLong(lock.group(1)))
                     .findFirst();
-        } catch (IOException | UncheckedIOException | UnsupportedOperationException e) {
+        } catch (IOException | UncheckedIOException e) {
             return OptionalLong.empty();
         }
     }
