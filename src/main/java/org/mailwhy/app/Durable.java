@@ -1,0 +1,191 @@
+package org.mailwhy.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.mailwhy.Respondent;
+import org.mailwhy.agent.EngineLoop;
+import org.mailwhy.agent.FactQueue;
+import org.mailwhy.agent.LedgerWriter;
+import org.mailwhy.agent.Postman;
+import org.mailwhy.agent.Questioner;
+import org.mailwhy.agent.StepListener;
+import org.mailwhy.alert.Receiver;
+import org.mailwhy.alert.Webhooks;
+import org.mailwhy.config.Address;
+import org.mailwhy.config.Settings;
+import org.mailwhy.diagnosis.Diagnostician;
+import org.mailwhy.incident.Engine;
+import org.mailwhy.incident.EngineOptions;
+import org.mailwhy.incident.Ledger.LedgerException;
+import org.mailwhy.incident.Notice;
+import org.mailwhy.incident.Outbox.Outcome;
+import org.mailwhy.incident.Resume;
+import org.mailwhy.incident.Situation;
+import org.mailwhy.json.PublicJson;
+import org.mailwhy.metrics.Metrics;
+import org.mailwhy.store.Retention;
+import org.mailwhy.store.SqliteStore;
+import org.mailwhy.web.WebServer;
+
+/// What lives as long as the process: the ledger, the engine, the registry, the web listener, the postman.
+final class Durable implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SqliteStore store;
+    private final Resume resume;
+    private final FactQueue inbox;
+    private final LedgerWriter ledger;
+    private final EngineLoop loop;
+    private final Postman postman;
+    private final Metrics metrics;
+    private final Webhooks webhooks;
+    private final WebServer web;
+    private final Threads threads = new Threads();
+    private final AtomicReference<Situation> situation;
+    private final AtomicReference<List<Respondent>> respondents = new AtomicReference<>(List.of());
+    private final AtomicReference<Map<String, Receiver>> receivers =
+            new AtomicReference<>(Map.of());
+
+    /// @param reload reads the configuration again; the mistakes in it
+    /// @param listener told of each step beside the program's own
+    Durable(
+            Settings settings,
+            String version,
+            InstantSource clock,
+            Supplier<List<String>> reload,
+            StepListener listener)
+            throws LedgerException, IOException {
+        Settings.StoreSettings where = settings.store();
+        store =
+                SqliteStore.open(
+                        where.path(), new Retention(where.retention(), where.maxSize()), clock);
+        resume = store.resume();
+        Diagnostician diagnostician = Diagnostician.standard();
+        Engine engine = new Engine(options(settings), diagnostician, resume);
+        situation = new AtomicReference<>(engine.situation());
+        ledger = new LedgerWriter(store, clock, this::written);
+        inbox = new FactQueue(ledger::behind);
+        postman = new Postman(store, ledger, this::deliver, this::delivered, clock);
+        metrics =
+                new Metrics(version, settings.quotas().warn(), situation::get, postman::pending);
+        web =
+                new WebServer(
+                        settings.web(),
+                        new WebServer.Sources(
+                                situation::get,
+                                store,
+                                diagnostician,
+                                metrics.handler(),
+                                () -> !situation.get().servers().isEmpty() || watching(),
+                                reload));
+        webhooks = new Webhooks(clock, new PublicJson(page(settings), settings.web().fullAddresses()));
+        StepListener own =
+                (batch, step, now) -> {
+                    situation.set(now);
+                    metrics.seen(batch, step);
+                    step.changes().forEach(web::publish);
+                };
+        loop =
+                new EngineLoop(
+                        engine,
+                        inbox,
+                        ledger,
+                        List.of(own, listener),
+                        new Questioner(respondents::get, inbox),
+                        clock);
+    }
+
+    private URI page(Settings settings) {
+        URI external = settings.web().externalUrl();
+        return external != null
+                ? external
+                : URI.create("http://" + new Address(settings.web().host(), web.port()));
+    }
+
+    private boolean watching() {
+        return !situation.get().sampled().isEmpty();
+    }
+
+    void start() {
+        threads.start("ledger", ledger);
+        threads.start("engine", loop);
+        threads.start("postman", postman);
+    }
+
+    /// From now on these settings hold for alerts and questions.
+    void adopt(Settings settings, List<Respondent> answering) {
+        respondents.set(List.copyOf(answering));
+        Map<String, Receiver> byName = new HashMap<>();
+        settings.alerts().forEach(alert -> byName.put(alert.receiver().name(), alert.receiver()));
+        receivers.set(Map.copyOf(byName));
+        metrics.quotaWarn(settings.quotas().warn());
+        loop.adopt(options(settings));
+    }
+
+    private static EngineOptions options(Settings settings) {
+        return new EngineOptions(
+                settings.alerts().stream().map(Settings.Alert::rule).toList(),
+                settings.minDistinct());
+    }
+
+    private void written() {
+        postman.ring();
+    }
+
+    private Outcome deliver(Notice notice) throws InterruptedException {
+        Receiver receiver = receivers.get().get(notice.receiver());
+        return receiver == null
+                ? new Outcome.GivenUp("no receiver of that name any more")
+                : webhooks.deliver(receiver, notice);
+    }
+
+    private void delivered(String receiver, Outcome outcome) {
+        metrics.alerted(
+                receiver,
+                switch (outcome) {
+                    case Outcome.Delivered() -> "delivered";
+                    case Outcome.Later(_, _) -> "retried";
+                    case Outcome.GivenUp(_) -> "given-up";
+                });
+    }
+
+    FactQueue inbox() {
+        return inbox;
+    }
+
+    Metrics metrics() {
+        return metrics;
+    }
+
+    Resume resume() {
+        return resume;
+    }
+
+    LedgerWriter ledger() {
+        return ledger;
+    }
+
+    /// Where the page is.
+    int port() {
+        return web.port();
+    }
+
+    /// The engine ends first, then what it promised is written, then the postman.
+    @Override
+    public void close() {
+        web.close();
+        threads.stop("engine", PATIENCE);
+        ledger.close();
+        threads.join("ledger", PATIENCE);
+        threads.stop("postman", PATIENCE);
+        webhooks.close();
+        store.close();
+    }
+}

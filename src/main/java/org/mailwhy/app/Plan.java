@@ -1,0 +1,185 @@
+package org.mailwhy.app;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Server;
+import org.mailwhy.config.Settings;
+import org.mailwhy.config.Settings.ServerSettings;
+import org.mailwhy.host.WatchedPath;
+import org.mailwhy.log.LogSource;
+import org.mailwhy.log.Logs;
+import org.mailwhy.mta.MailServer;
+import org.mailwhy.mta.MtaOptions;
+import org.mailwhy.quota.QuotaSource;
+import org.mailwhy.smtp.ProbeOptions;
+import org.mailwhy.smtp.Prober;
+
+/// What is to be watched: the configuration, and where it is silent what was found on this host.
+///
+/// @param watched in the order of the configuration
+record Plan(
+        List<Watched> watched,
+        List<LogSource> logs,
+        List<QuotaSource> quotas,
+        @Nullable List<WatchedPath> paths) {
+    private static final Duration LOCAL = Duration.ofSeconds(60);
+    private static final Duration REMOTE = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    record Watched(Server server, ProbeOptions probe) {}
+
+    List<Server> servers() {
+        return watched.stream().map(Watched::server).toList();
+    }
+
+    /// Which mail servers of this host to read.
+    static List<MtaOptions> mailServers(Settings settings) {
+        List<ServerSettings> servers = settings.servers();
+        List<MtaOptions> named =
+                servers == null
+                        ? List.of()
+                        : servers.stream()
+                                .map(ServerSettings::mta)
+                                .filter(mta -> !mta.equals(MtaOptions.AUTO))
+                                .toList();
+        List<MtaOptions> all = new ArrayList<>(named);
+        all.add(MtaOptions.AUTO);
+        return all;
+    }
+
+    static Plan of(Settings settings, List<MailServer> found, String hello, Prober prober)
+            throws InterruptedException {
+        return new Plan(
+                watched(settings, found, hello, prober),
+                logs(settings, found),
+                quotas(settings, found),
+                settings.host().paths());
+    }
+
+    private static List<Watched> watched(
+            Settings settings, List<MailServer> found, String hello, Prober prober)
+            throws InterruptedException {
+        List<ServerSettings> servers = settings.servers();
+        if (servers == null) {
+            return found.stream().flatMap(server -> found(server, hello).stream()).toList();
+        }
+        List<Watched> watched = new ArrayList<>();
+        for (ServerSettings server : servers) {
+            watched.add(configured(server, found, prober));
+        }
+        return watched;
+    }
+
+    private static Watched configured(
+            ServerSettings settings, List<MailServer> found, Prober prober)
+            throws InterruptedException {
+        ProbeOptions probe = settings.probe();
+        boolean local =
+                settings.local() != null ? settings.local() : prober.isLocal(probe.target());
+        Duration every = settings.every() != null ? settings.every() : local ? LOCAL : REMOTE;
+        Server server =
+                new Server(
+                        probe.name(),
+                        address(probe.target()),
+                        local,
+                        probe.hello(),
+                        local ? instance(settings.mta(), found) : null,
+                        every);
+        return new Watched(server, probe.local() == local ? probe : at(probe, local));
+    }
+
+    private static ProbeOptions at(ProbeOptions probe, boolean local) {
+        return new ProbeOptions(
+                probe.name(),
+                probe.target(),
+                probe.tls(),
+                probe.depth(),
+                probe.hello(),
+                probe.from(),
+                probe.to(),
+                probe.timeout(),
+                local);
+    }
+
+    /// The instance that the configuration names; null when any may be meant.
+    private static @Nullable String instance(MtaOptions mta, List<MailServer> found) {
+        Path config = mta.config();
+        return config == null
+                ? null
+                : found.stream()
+                        .filter(server -> server.config().equals(config))
+                        .map(MailServer::instance)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String address(ProbeOptions.Target target) {
+        return switch (target) {
+            case ProbeOptions.Target.Address(String host, int port) -> host + ":" + port;
+            case ProbeOptions.Target.Domain(String name) -> name;
+        };
+    }
+
+    /// A mail server of this host that takes mail for others, under its instance's name.
+    private static Optional<Watched> found(MailServer server, String hello) {
+        return server.services().stream()
+                .filter(service -> service.protocol().equals("smtp"))
+                .flatMap(service -> service.listeners().stream())
+                .filter(MailServer.Listener.Tcp.class::isInstance)
+                .map(MailServer.Listener.Tcp.class::cast)
+                .findFirst()
+                .map(listener -> at(server.instance(), listener, hello));
+    }
+
+    private static Watched at(String name, MailServer.Listener.Tcp listener, String hello) {
+        InetAddress bound = listener.address();
+        String host =
+                bound == null || bound.isAnyLocalAddress() ? "127.0.0.1" : bound.getHostAddress();
+        ProbeOptions probe =
+                new ProbeOptions(
+                        name,
+                        new ProbeOptions.Target.Address(host, listener.port()),
+                        ProbeOptions.Tls.OPPORTUNISTIC,
+                        ProbeOptions.Depth.MAIL,
+                        hello,
+                        "",
+                        List.of(),
+                        TIMEOUT,
+                        true);
+        return new Watched(
+                new Server(name, host + ":" + listener.port(), true, hello, name, LOCAL), probe);
+    }
+
+    private static List<LogSource> logs(Settings settings, List<MailServer> found) {
+        List<LogSource> configured = settings.logs();
+        if (configured != null) {
+            return configured;
+        }
+        List<LogSource> own =
+                found.stream()
+                        .flatMap(server -> server.logs().stream())
+                        .distinct()
+                        .<LogSource>map(LogSource.File::new)
+                        .toList();
+        return own.isEmpty() ? Logs.discover(Path.of("/"), Optional.empty()) : own;
+    }
+
+    /// Without a configuration `doveadm` is asked where a Dovecot has the quota plugin.
+    private static List<QuotaSource> quotas(Settings settings, List<MailServer> found) {
+        List<QuotaSource> configured = settings.quotas().sources();
+        if (configured != null) {
+            return configured;
+        }
+        return found.stream()
+                .filter(server -> server.software().equals("dovecot"))
+                .filter(server -> server.settings().containsKey("quota"))
+                .<QuotaSource>map(server -> new QuotaSource.Doveadm(null, null, null))
+                .limit(1)
+                .toList();
+    }
+}

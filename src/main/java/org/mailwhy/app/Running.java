@@ -1,0 +1,187 @@
+package org.mailwhy.app;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.mailwhy.Event.Configured;
+import org.mailwhy.Event.WindowAnnounced;
+import org.mailwhy.Follower;
+import org.mailwhy.Origin;
+import org.mailwhy.Position;
+import org.mailwhy.Respondent;
+import org.mailwhy.Sampler;
+import org.mailwhy.Server;
+import org.mailwhy.agent.Followers;
+import org.mailwhy.agent.SamplerJob;
+import org.mailwhy.config.Settings;
+import org.mailwhy.host.HostSampler;
+import org.mailwhy.host.WatchedPath;
+import org.mailwhy.log.Logs;
+import org.mailwhy.mta.LifeSampler;
+import org.mailwhy.mta.MailServers;
+import org.mailwhy.mta.QueueSampler;
+import org.mailwhy.quota.QuotaSampler;
+import org.mailwhy.smtp.ProbeSampler;
+import org.mailwhy.smtp.Prober;
+import org.quartz.SchedulerException;
+
+/// What is built anew from each accepted configuration: the schedule, the watchers, the windows.
+final class Running {
+    private static final Duration LIMITS_EVERY = Duration.ofMinutes(2);
+    private static final Duration QUEUE_EVERY = Duration.ofSeconds(60);
+
+    /// First probes are spread over so long.
+    private static final Duration SPREAD = Duration.ofSeconds(2);
+
+    private final Schedule schedule;
+    private final Followers followers;
+
+    private Running(Schedule schedule, Followers followers) {
+        this.schedule = schedule;
+        this.followers = followers;
+    }
+
+    /// What a start needs beside the configuration.
+    ///
+    /// @param generation tells the schedules of one process apart
+    record Outfit(
+            Durable durable, Prober prober, InstantSource clock, String node, int generation) {}
+
+    /// @param positions where the followers begin, by name
+    static Running start(Settings settings, Outfit outfit, Map<String, Position> positions)
+            throws SchedulerException, InterruptedException {
+        InstantSource clock = outfit.clock();
+        String node = outfit.node();
+        MailServers mailServers = new MailServers(clock, node, Plan.mailServers(settings));
+        outfit.durable().inbox().offer(mailServers.look(), SPREAD);
+        Plan plan = Plan.of(settings, mailServers.found(), node, outfit.prober());
+        announce(plan.servers(), outfit);
+
+        List<Sampler> probes = new ArrayList<>();
+        List<Respondent> respondents = new ArrayList<>();
+        Schedule schedule =
+                new Schedule("mailwhy " + outfit.generation(), new Random(node.hashCode()));
+        for (Plan.Watched watched : plan.watched()) {
+            Duration every = watched.server().every();
+            ProbeSampler probe = new ProbeSampler(outfit.prober(), watched.probe(), every, clock);
+            probes.add(probe);
+            respondents.add(probe);
+            add(schedule, probe, every, first(probes.size(), plan.watched().size()), outfit);
+        }
+        HostSampler host =
+                new HostSampler(clock, node, paths(plan, mailServers), mailServers::slots);
+        QuotaSampler quota = new QuotaSampler(clock, node, plan.quotas());
+        respondents.add(host);
+        respondents.add(quota);
+        Duration every = settings.host().every();
+        add(schedule, host, every, Duration.ZERO, outfit);
+        add(schedule, new LifeSampler(clock, node, mailServers::found), every, Duration.ZERO, outfit);
+        add(schedule, mailServers, LIMITS_EVERY, LIMITS_EVERY, outfit);
+        add(
+                schedule,
+                new QueueSampler(clock, node, mailServers::found),
+                QUEUE_EVERY,
+                SPREAD,
+                outfit);
+        if (!plan.quotas().isEmpty()) {
+            add(schedule, quota, settings.quotas().every(), SPREAD, outfit);
+        }
+        windows(settings, schedule, outfit);
+        Logs logs = new Logs(node, new Names(plan.servers()), ZoneId.systemDefault(), clock);
+        List<Follower> follow = plan.logs().stream().map(logs::follower).toList();
+        outfit.durable().adopt(settings, respondents);
+        schedule.start();
+        return new Running(
+                schedule, Followers.start(follow, positions, outfit.durable().inbox()));
+    }
+
+    private static Duration first(int number, int of) {
+        return SPREAD.multipliedBy(number - 1).dividedBy(Math.max(1, of));
+    }
+
+    private static void announce(List<Server> servers, Outfit outfit) throws InterruptedException {
+        outfit.durable()
+                .inbox()
+                .put(
+                        List.of(
+                                new Configured(
+                                        outfit.clock().instant(),
+                                        new Origin(outfit.node(), "config", null),
+                                        servers)),
+                        null);
+    }
+
+    private static Supplier<List<WatchedPath>> paths(Plan plan, MailServers mailServers) {
+        List<WatchedPath> configured = plan.paths();
+        return configured != null
+                ? () -> configured
+                : () ->
+                        mailServers.folders().stream()
+                                .map(folder -> new WatchedPath(folder.path(), folder.role()))
+                                .toList();
+    }
+
+    private static void add(
+            Schedule schedule, Sampler sampler, Duration every, Duration first, Outfit outfit)
+            throws SchedulerException {
+        SamplerJob job =
+                new SamplerJob(
+                        sampler, outfit.durable().inbox(), outfit.durable().metrics()::dropped);
+        schedule.every(sampler.name(), every, first, job::run);
+    }
+
+    private static void windows(Settings settings, Schedule schedule, Outfit outfit)
+            throws SchedulerException, InterruptedException {
+        for (Settings.Window window : settings.maintenance()) {
+            Instant now = outfit.clock().instant();
+            Instant begun =
+                    Schedule.next(
+                            window.cron(), window.timezone(), now.minus(window.duration()));
+            if (begun != null && !begun.isAfter(now)) {
+                announce(window, begun, outfit);
+            }
+            schedule.cron(
+                    "window " + window.name(),
+                    window.cron(),
+                    window.timezone(),
+                    () -> announce(window, outfit.clock().instant(), outfit));
+        }
+    }
+
+    private static void announce(Settings.Window window, Instant begun, Outfit outfit)
+            throws InterruptedException {
+        WindowAnnounced announced =
+                new WindowAnnounced(
+                        begun,
+                        new Origin(outfit.node(), "calendar", window.name()),
+                        window.name(),
+                        begun.plus(window.duration()),
+                        window.servers());
+        outfit.durable().inbox().put(List.of(announced), null);
+    }
+
+    /// Lets what runs come to its end.
+    ///
+    /// @return how far the followers came
+    Map<String, Position> stop() throws SchedulerException, InterruptedException {
+        schedule.close();
+        return followers.stop();
+    }
+
+    /// The name of this host, as other hosts know it where that is set up.
+    static String node() {
+        try {
+            return InetAddress.getLocalHost().getCanonicalHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}
