@@ -45,8 +45,7 @@ final class AgentProgram {
     private final PrintStream errors;
     private final InstantSource clock = InstantSource.system();
     private final String node = Running.node();
-    private final ServiceManager manager =
-            new ServiceManager(System.getenv("NOTIFY_SOCKET"));
+    private final ServiceManager manager = new ServiceManager(System.getenv("NOTIFY_SOCKET"));
     private final Prober prober = new Prober(clock, Resolver.system(DNS), node);
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -121,8 +120,11 @@ final class AgentProgram {
         Signals.onHangUp(this::reload);
         Runtime.getRuntime().addShutdownHook(new Thread(this::awaitEnd, "stop"));
         manager.ready("watching; page at port " + made.port());
-        LOG.log(Level.INFO, "watching; page and metrics at http://{0}:{1}/",
-                accepted.web().host(), Integer.toString(made.port()));
+        LOG.log(
+                Level.INFO,
+                "watching; page and metrics at http://{0}:{1}/",
+                accepted.web().host(),
+                Integer.toString(made.port()));
     }
 
     private Running.Outfit outfit(Durable made) {

@@ -153,6 +153,9 @@ final class DemoProgram {
     }
 
     private void tell(Change change) {
+        if (change instanceof Change.Counted) {
+            return;
+        }
         out.printf(
                 "%-9s %-14s %-18s %-10s %s%n",
                 change.label(),
@@ -176,14 +179,13 @@ final class DemoProgram {
     private static void delete(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
             files.sorted(Comparator.reverseOrder())
-                    .forEach(
-                            file -> {
-                                try {
-                                    Files.delete(file);
-                                } catch (IOException e) {
-                                    throw new UncheckedIOException(e);
-                                }
-                            });
+                    .forEach(file -> {
+                        try {
+                            Files.delete(file);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
         } catch (IOException | UncheckedIOException e) {
             System.getLogger(DemoProgram.class.getName())
                     .log(System.Logger.Level.DEBUG, "left behind: {0}", e.getMessage());

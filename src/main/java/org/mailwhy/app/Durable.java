@@ -34,7 +34,8 @@ import org.mailwhy.store.Retention;
 import org.mailwhy.store.SqliteStore;
 import org.mailwhy.web.WebServer;
 
-/// What lives as long as the process: the ledger, the engine, the registry, the web listener, the postman.
+/// What lives as long as the process: the ledger, the engine, the registry, the web listener, the
+/// postman.
 final class Durable implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -73,8 +74,7 @@ final class Durable implements AutoCloseable {
         ledger = new LedgerWriter(store, clock, this::written);
         inbox = new FactQueue(ledger::behind);
         postman = new Postman(store, ledger, this::deliver, this::delivered, clock);
-        metrics =
-                new Metrics(version, settings.quotas().warn(), situation::get, postman::pending);
+        metrics = new Metrics(version, settings.quotas().warn(), situation::get, postman::pending);
         web =
                 new WebServer(
                         settings.web(),
@@ -85,7 +85,8 @@ final class Durable implements AutoCloseable {
                                 metrics.handler(),
                                 () -> !situation.get().servers().isEmpty() || watching(),
                                 reload));
-        webhooks = new Webhooks(clock, new PublicJson(page(settings), settings.web().fullAddresses()));
+        webhooks =
+                new Webhooks(clock, new PublicJson(page(settings), settings.web().fullAddresses()));
         StepListener own =
                 (batch, step, now) -> {
                     situation.set(now);

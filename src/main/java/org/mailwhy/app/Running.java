@@ -83,7 +83,12 @@ final class Running {
         respondents.add(quota);
         Duration every = settings.host().every();
         add(schedule, host, every, Duration.ZERO, outfit);
-        add(schedule, new LifeSampler(clock, node, mailServers::found), every, Duration.ZERO, outfit);
+        add(
+                schedule,
+                new LifeSampler(clock, node, mailServers::found),
+                every,
+                Duration.ZERO,
+                outfit);
         add(schedule, mailServers, LIMITS_EVERY, LIMITS_EVERY, outfit);
         add(
                 schedule,
@@ -99,8 +104,7 @@ final class Running {
         List<Follower> follow = plan.logs().stream().map(logs::follower).toList();
         outfit.durable().adopt(settings, respondents);
         schedule.start();
-        return new Running(
-                schedule, Followers.start(follow, positions, outfit.durable().inbox()));
+        return new Running(schedule, Followers.start(follow, positions, outfit.durable().inbox()));
     }
 
     private static Duration first(int number, int of) {
@@ -143,8 +147,7 @@ final class Running {
         for (Settings.Window window : settings.maintenance()) {
             Instant now = outfit.clock().instant();
             Instant begun =
-                    Schedule.next(
-                            window.cron(), window.timezone(), now.minus(window.duration()));
+                    Schedule.next(window.cron(), window.timezone(), now.minus(window.duration()));
             if (begun != null && !begun.isAfter(now)) {
                 announce(window, begun, outfit);
             }
