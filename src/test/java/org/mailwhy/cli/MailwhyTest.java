@@ -30,7 +30,13 @@ class MailwhyTest {
                 "demo",
                 "agent",
                 "probe",
-                "explain", "incidents", "incidents list", "incidents show", "replay", "alert", "alert test",
+                "explain",
+                "incidents",
+                "incidents list",
+                "incidents show",
+                "replay",
+                "alert",
+                "alert test",
                 "check-config"
             })
     void everyCommandHasHelpWithin80Columns(String command) {
