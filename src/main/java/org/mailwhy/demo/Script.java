@@ -51,7 +51,7 @@ public record Script(boolean listening, Map<Cue, Act> acts) {
                         """
                                 .formatted(host)));
         acts.put(Cue.HELO, new Act.Say("250 " + host));
-        acts.put(Cue.STARTTLS, new Act.Say("502 5.5.1 Error: command not implemented"));
+        acts.put(Cue.STARTTLS, new Act.Say("502 5.5.2 Error: command not recognized"));
         acts.put(Cue.MAIL, new Act.Say("250 2.1.0 Ok"));
         acts.put(Cue.RCPT, new Act.Say("250 2.1.5 Ok"));
         acts.put(Cue.RSET, new Act.Say("250 2.0.0 Ok"));

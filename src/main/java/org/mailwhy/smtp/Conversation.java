@@ -109,7 +109,7 @@ final class Conversation {
             channel.encrypt(aim.host());
         }
         enter(Phase.BANNER);
-        Reply banner = channel.hear();
+        Reply banner = hear();
         greeting = new Greeting(banner, null);
         return banner;
     }
@@ -146,6 +146,7 @@ final class Conversation {
             case OPPORTUNISTIC -> greeting.offers("STARTTLS");
             case STARTTLS -> {
                 if (!greeting.offers("STARTTLS")) {
+                    quit(PARTING);
                     enter(Phase.STARTTLS);
                     throw new SSLException("STARTTLS is not offered");
                 }
@@ -235,6 +236,11 @@ final class Conversation {
     private Reply ask(Phase phase, String command, Duration limit) throws IOException {
         enter(phase, limit);
         channel.say(command);
+        return hear();
+    }
+
+    /// Nothing that is asked here has an answer that asks for more.
+    private Reply hear() throws IOException {
         Reply reply = channel.hear();
         if (reply.code() / 100 == 3) {
             throw new NotSmtpException("a reply out of place: " + reply);

@@ -1,12 +1,10 @@
 package org.mailwhy.smtp;
 
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ProtocolFamily;
-import java.net.StandardProtocolFamily;
 import java.nio.channels.DatagramChannel;
+import java.nio.channels.UnsupportedAddressTypeException;
 import java.util.List;
 import org.mailwhy.dns.Answer;
 import org.mailwhy.dns.Answer.Absent;
@@ -96,14 +94,10 @@ final class Destinations {
 
     /// Connecting a datagram socket sends nothing and only asks the kernel for a route.
     private static boolean hasRoute(InetAddress address) {
-        ProtocolFamily family =
-                address instanceof Inet4Address
-                        ? StandardProtocolFamily.INET
-                        : StandardProtocolFamily.INET6;
-        try (DatagramChannel channel = DatagramChannel.open(family)) {
+        try (DatagramChannel channel = DatagramChannel.open()) {
             channel.connect(new InetSocketAddress(address, DISCARD));
             return true;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | UnsupportedAddressTypeException e) {
             return false;
         }
     }

@@ -92,6 +92,7 @@ class EncryptionTest {
             assertThat(silent.silence()).isEqualTo(Silence.TLS);
             assertThat(silent.dialogue().phase()).isEqualTo(Phase.STARTTLS);
             assertThat(silent.detail()).isEqualTo("STARTTLS is not offered");
+            assertThat(Probing.heard(server)).startsWith("EHLO monitor.example", "QUIT");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.Phase;
 import org.mailwhy.Session;
@@ -143,9 +145,12 @@ class HostileServerTest {
         }
     }
 
-    @Test
-    void aReplyThatAsksForMoreIsOutOfPlace() throws Exception {
-        Unanswered silent = probe(HEALTHY.with(Cue.MAIL, "354 go ahead"), LONG);
+    @ParameterizedTest
+    @EnumSource(
+            value = Cue.class,
+            names = {"CONNECT", "EHLO", "MAIL", "RCPT"})
+    void aReplyThatAsksForMoreIsOutOfPlace(Cue cue) throws Exception {
+        Unanswered silent = probe(HEALTHY.with(cue, "354 go ahead"), LONG);
 
         assertThat(silent.silence()).isEqualTo(Silence.PROTOCOL);
         assertThat(silent.detail()).isEqualTo("a reply out of place: 354 go ahead");
