@@ -1,0 +1,117 @@
+package org.mailwhy.diagnosis;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Mechanism;
+import org.mailwhy.Scope;
+
+/// What a text says beside its cause: whom it concerns, how the server acts on it, when to come
+/// back.
+final class Circumstances {
+    private static final Set<Cause> ACTED_ON =
+            EnumSet.of(
+                    Cause.REPUTATION,
+                    Cause.SENDER_IDENTITY,
+                    Cause.TLS,
+                    Cause.POLICY,
+                    Cause.CONNECTION_LIMIT);
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    /// Every repetition has a bound, so that no text can hold it up.
+    private static final Pattern WAIT =
+            Pattern.compile(
+                    "(?:again|retry|wait|back|greylisted|graylisted|deferred|blocked|later)"
+                            + "[^0-9\\n]{0,24}([0-9]{1,6}) ?(sec|min|hour|hr|day|s\\b|m\\b|h\\b)");
+
+    private final Lexicon lexicon;
+
+    Circumstances(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    private boolean says(Reading reading, String concept) {
+        return reading.says(lexicon.number(concept));
+    }
+
+    @Nullable Mechanism mechanism(Cause cause, Reading reading) {
+        if (!ACTED_ON.contains(cause)) {
+            return null;
+        }
+        if (cause == Cause.REPUTATION && !reading.codes().isEmpty()) {
+            return Mechanism.THROTTLE;
+        }
+        boolean limit = cause == Cause.CONNECTION_LIMIT || cause == Cause.POLICY;
+        boolean block = says(reading, "block");
+        if (!limit && !block && says(reading, "throttle")) {
+            return Mechanism.THROTTLE;
+        }
+        boolean blocks = block || (!limit && says(reading, "blocklist"));
+        return blocks ? Mechanism.BLOCK : null;
+    }
+
+    Scope scope(Cause cause, Reading reading) {
+        return switch (cause) {
+            case OVERLOAD, MAINTENANCE, DISK_FULL, SERVER_ERROR, UNREACHABLE -> Scope.SERVER;
+            case MAILBOX_QUOTA -> Scope.RECIPIENT;
+            case RATE_LIMIT -> rateScope(reading);
+            case TOO_MANY_RECIPIENTS, MESSAGE_SIZE -> Scope.MESSAGE;
+            case CONNECTION_LIMIT, GREYLISTING, TIMEOUT, PROTOCOL_ERROR, AUTHENTICATION ->
+                    Scope.CLIENT;
+            case REPUTATION -> says(reading, "content") ? Scope.MESSAGE : Scope.CLIENT;
+            case SENDER_IDENTITY -> says(reading, "ptr") ? Scope.CLIENT : Scope.SENDER;
+            case POLICY -> policyScope(reading);
+            case DEPENDENCY -> says(reading, "recipient") ? Scope.RECIPIENT : Scope.SERVER;
+            case DNS -> says(reading, "ptr") ? Scope.CLIENT : Scope.DOMAIN;
+            case TLS ->
+                    says(reading, "internal") || says(reading, "unavailable")
+                            ? Scope.SERVER
+                            : Scope.CLIENT;
+            case UNKNOWN -> Scope.UNKNOWN;
+        };
+    }
+
+    private Scope rateScope(Reading reading) {
+        if (says(reading, "recipientwait")) {
+            return Scope.RECIPIENT;
+        }
+        return says(reading, "sender") ? Scope.SENDER : Scope.CLIENT;
+    }
+
+    private Scope policyScope(Reading reading) {
+        if (says(reading, "mailbox") || says(reading, "recipient")) {
+            return Scope.RECIPIENT;
+        }
+        return says(reading, "sender") ? Scope.SENDER : Scope.CLIENT;
+    }
+
+    static Scope scopeOfSilence(Cause cause) {
+        return switch (cause) {
+            case TIMEOUT, CONNECTION_LIMIT, TLS -> Scope.CLIENT;
+            case DNS -> Scope.DOMAIN;
+            case UNKNOWN -> Scope.UNKNOWN;
+            default -> Scope.SERVER;
+        };
+    }
+
+    /// "Try again in 30 minutes".
+    static @Nullable Duration retryAfter(Reading reading) {
+        Matcher matcher = WAIT.matcher(reading.lower());
+        if (!matcher.find()) {
+            return null;
+        }
+        long number = Long.parseLong(matcher.group(1));
+        Duration wait =
+                switch (matcher.group(2).charAt(0)) {
+                    case 's' -> Duration.ofSeconds(number);
+                    case 'm' -> Duration.ofMinutes(number);
+                    case 'h' -> Duration.ofHours(number);
+                    default -> Duration.ofDays(number);
+                };
+        return wait.isZero() || wait.compareTo(LONGEST) > 0 ? null : wait;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mailwhy.diagnosis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Event.Lifecycle;
+import org.mailwhy.Event.Stage;
+import org.mailwhy.Evidence;
+import org.mailwhy.Evidence.Source;
+import org.mailwhy.Observation;
+
+/// Starts, stops and deaths of the server around the refusal.
+final class LifecycleFinding implements Finding {
+    private static final Set<Stage> ENDS =
+            Set.of(Stage.STOPPING, Stage.STOPPED, Stage.CRASHED, Stage.KILLED, Stage.OUT_OF_MEMORY);
+
+    /// A log line may be written a little after the refusal that it explains.
+    private static final Duration AFTER = Duration.ofSeconds(5);
+
+    /// A server that started so long ago refuses for other reasons.
+    private static final Duration YOUNG = Duration.ofSeconds(60);
+
+    @Override
+    public Stream<Evidence> find(Subject subject) {
+        Observation refusal = subject.observation();
+        if (refusal == null) {
+            return Stream.empty();
+        }
+        List<Lifecycle> past =
+                subject.around().lifecycle().stream()
+                        .filter(event -> !event.at().isAfter(refusal.at().plus(AFTER)))
+                        .sorted(Comparator.comparing(Lifecycle::at).thenComparing(Lifecycle::stage))
+                        .toList();
+        Lifecycle ended = last(past, ENDS);
+        Lifecycle started = last(past, Set.of(Stage.STARTED));
+        if (ended != null && (down(ended, started) || young(started, refusal.at()))) {
+            return Stream.of(proof(subject, ended));
+        }
+        if (started != null && young(started, refusal.at())) {
+            return Stream.of(proof(subject, started));
+        }
+        Lifecycle upgraded = last(past, Set.of(Stage.UPGRADED));
+        return upgraded == null ? Stream.empty() : Stream.of(hint(upgraded));
+    }
+
+    private static @Nullable Lifecycle last(List<Lifecycle> events, Set<Stage> stages) {
+        return events.stream()
+                .filter(event -> stages.contains(event.stage()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static boolean down(Lifecycle ended, @Nullable Lifecycle started) {
+        return started == null || !started.at().isAfter(ended.at());
+    }
+
+    private static boolean young(@Nullable Lifecycle started, Instant at) {
+        return started != null && Duration.between(started.at(), at).compareTo(YOUNG) <= 0;
+    }
+
+    private static Evidence proof(Subject subject, Lifecycle event) {
+        return subject.physical(cause(event.stage()), Source.LIFECYCLE, sentence(event), null);
+    }
+
+    private static Evidence hint(Lifecycle event) {
+        return new Evidence(Cause.MAINTENANCE, 4, Source.LIFECYCLE, sentence(event), null, false);
+    }
+
+    private static Cause cause(Stage stage) {
+        return switch (stage) {
+            case STARTED, STOPPING, STOPPED, RELOADED, UPGRADED -> Cause.MAINTENANCE;
+            case CRASHED, KILLED -> Cause.SERVER_ERROR;
+            case OUT_OF_MEMORY -> Cause.OVERLOAD;
+        };
+    }
+
+    private static String sentence(Lifecycle event) {
+        String by = event.by() == null ? "" : " by " + Clean.line(event.by());
+        String text = Clean.line(event.text());
+        return Figures.software(event.software())
+                + " "
+                + verb(event.stage())
+                + " at "
+                + event.at()
+                + by
+                + (text.isEmpty() ? "" : ": " + text);
+    }
+
+    private static String verb(Stage stage) {
+        return switch (stage) {
+            case STARTED -> "was started";
+            case STOPPING, STOPPED -> "was stopped";
+            case RELOADED -> "was reloaded";
+            case CRASHED -> "crashed";
+            case KILLED -> "was killed";
+            case OUT_OF_MEMORY -> "was killed for memory";
+            case UPGRADED -> "was upgraded";
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.mailwhy.diagnosis;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Certainty;
+import org.mailwhy.Diagnosis.Advice;
+import org.mailwhy.Diagnosis.Ranked;
+import org.mailwhy.Diagnosis.Verdict;
+import org.mailwhy.Evidence;
+import org.mailwhy.Measured;
+import org.mailwhy.Remedy;
+
+/// Says a diagnosis to a person.
+final class Sentences {
+    private Sentences() {}
+
+    static Advice advice(
+            Subject subject, Verdict verdict, Posterior posterior, List<Evidence> evidence) {
+        Evidence reason = reason(verdict.cause(), evidence);
+        Reading reading = subject.reading();
+        return new Advice(
+                summary(verdict, posterior, reason),
+                reading == null ? null : Circumstances.retryAfter(reading),
+                remedy(verdict.cause(), software(subject), reason));
+    }
+
+    private static @Nullable String software(Subject subject) {
+        String speaker = subject.speaker().software();
+        if (speaker != null) {
+            return speaker;
+        }
+        return subject.limits().size() == 1 ? subject.limits().getFirst().software() : null;
+    }
+
+    /// The heaviest for the cause, measured before heard.
+    private static @Nullable Evidence reason(Cause cause, List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(e -> e.cause() == cause && e.supports())
+                .max(
+                        Comparator.comparing(Evidence::confirms)
+                                .thenComparingDouble(Evidence::weight)
+                                .thenComparing(Evidence::finding))
+                .orElse(null);
+    }
+
+    private static String summary(Verdict verdict, Posterior posterior, @Nullable Evidence reason) {
+        if (verdict.certainty() == Certainty.UNKNOWN) {
+            return "What was said does not tell the cause; it may be " + likeliest(posterior) + ".";
+        }
+        String title = Runbook.of(verdict.cause()).title();
+        String why = reason == null ? "" : ": " + reason.finding();
+        return switch (verdict.certainty()) {
+            case CONFIRMED -> title + why + ".";
+            case LIKELY -> title + " (" + Figures.percent(verdict.probability()) + ")" + why + ".";
+            case POSSIBLE, UNKNOWN ->
+                    "Possibly: "
+                            + title
+                            + " ("
+                            + Figures.percent(verdict.probability())
+                            + ")"
+                            + why
+                            + ".";
+        };
+    }
+
+    private static String likeliest(Posterior posterior) {
+        return posterior.ranked().stream()
+                .limit(3)
+                .map(Sentences::named)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Ranked ranked) {
+        return ranked.cause().label() + " (" + Figures.percent(ranked.probability()) + ")";
+    }
+
+    private static Remedy remedy(
+            Cause cause, @Nullable String software, @Nullable Evidence reason) {
+        Runbook runbook = Runbook.of(cause);
+        Measured measured = reason == null ? null : reason.measured();
+        String path =
+                measured != null && measured.subject().startsWith("/")
+                        ? measured.subject()
+                        : "/var/spool";
+        List<String> operator =
+                runbook.fixFor(software).stream()
+                        .map(step -> step.text().replace("{path}", path))
+                        .toList();
+        return new Remedy(operator, runbook.sender());
+    }
+}

@@ -1,0 +1,56 @@
+package org.mailwhy.diagnosis;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Event.TroubleLogged;
+import org.mailwhy.Evidence;
+import org.mailwhy.Evidence.Source;
+
+/// Conditions that the server itself logged about this refusal, or near it.
+final class TroubleFinding implements Finding {
+
+    /// What a rule or a filter says may be anything: its line names it whatever the words claim.
+    private static final Set<Cause> NAMERS =
+            Set.of(Cause.POLICY, Cause.DEPENDENCY, Cause.GREYLISTING);
+
+    @Override
+    public Stream<Evidence> find(Subject subject) {
+        return subject.around().troubles().stream()
+                .filter(trouble -> subject.near(trouble.at()))
+                .filter(trouble -> !contradicts(subject, trouble))
+                .map(trouble -> evidence(subject, trouble))
+                .distinct();
+    }
+
+    private static Evidence evidence(Subject subject, TroubleLogged trouble) {
+        String finding = "the server logged: " + Clean.line(trouble.text());
+        return about(subject, trouble) && NAMERS.contains(trouble.cause())
+                ? new Evidence(
+                        trouble.cause(), Bits.PROOF, Source.LOG, finding, trouble.measured(), true)
+                : subject.physical(trouble.cause(), Source.LOG, finding, trouble.measured());
+    }
+
+    /// The line names this very client, recipient or message.
+    private static boolean about(Subject subject, TroubleLogged trouble) {
+        return same(subject.peer().address(), trouble.peer().address())
+                || same(subject.envelope().recipient(), trouble.envelope().recipient())
+                || same(subject.envelope().queueId(), trouble.envelope().queueId());
+    }
+
+    /// The line names another one.
+    private static boolean contradicts(Subject subject, TroubleLogged trouble) {
+        return differ(subject.peer().address(), trouble.peer().address())
+                || differ(subject.envelope().recipient(), trouble.envelope().recipient())
+                || differ(subject.envelope().queueId(), trouble.envelope().queueId());
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+}

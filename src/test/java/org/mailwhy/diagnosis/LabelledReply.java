@@ -1,0 +1,65 @@
+package org.mailwhy.diagnosis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Cause;
+import org.mailwhy.Reply;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A row of a corpus.
+record LabelledReply(
+        String id,
+        Reply reply,
+        Cause label,
+        @Nullable Cause second,
+        String confidence,
+        String scope,
+        String mechanism,
+        String madeBy,
+        String emitter) {
+
+    boolean sure() {
+        return !confidence.equals("ambiguous");
+    }
+
+    /// One of the two codes that the product is named for.
+    boolean core() {
+        return reply.code() == 421 || reply.code() == 452;
+    }
+
+    static List<LabelledReply> corpus() {
+        return read("/corpus/replies.jsonl");
+    }
+
+    static List<LabelledReply> read(String resource) {
+        try (InputStream in =
+                Objects.requireNonNull(LabelledReply.class.getResourceAsStream(resource))) {
+            JsonMapper mapper = new JsonMapper();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> of(mapper.readTree(line)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LabelledReply of(JsonNode row) {
+        return new LabelledReply(
+                row.path("id").asString(""),
+                Reply.parse(row.path("text").asString("")).orElseThrow(),
+                Cause.of(row.path("label").asString("")).orElseThrow(),
+                Cause.of(row.path("second").asString("")).orElse(null),
+                row.path("label_confidence").asString(""),
+                row.path("scope").asString(""),
+                row.path("mechanism").asString(""),
+                row.path("made_by").asString(""),
+                row.path("emitter").asString(""));
+    }
+}
