@@ -5,6 +5,9 @@ final class Bits {
     /// A measurement that explains the refusal by the server's own rule: words do not outweigh it.
     static final double PROOF = 14;
 
+    /// The most that words alone weigh.
+    static final double WORDS = 11;
+
     /// Something that makes a cause more likely and proves nothing.
     static final double HINT = 2;
 

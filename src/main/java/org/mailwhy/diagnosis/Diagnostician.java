@@ -99,7 +99,7 @@ public final class Diagnostician {
         Speaker speaker = speaker(known, reading);
         Subject alone =
                 new Subject(observation, reading, phase, speaker, around, Posterior.of(List.of()));
-        List<Evidence> refusal = find(ofTheRefusal, alone);
+        List<Evidence> refusal = bounded(find(ofTheRefusal, alone));
         Subject subject =
                 new Subject(observation, reading, phase, speaker, around, Posterior.of(refusal));
         List<Evidence> evidence =
@@ -121,6 +121,27 @@ public final class Diagnostician {
 
     private static List<Evidence> find(List<Finding> findings, Subject subject) {
         return findings.stream().flatMap(finding -> finding.find(subject)).toList();
+    }
+
+    /// Anyone can say anything, and many words that agree are still one reply: together they weigh
+    /// no more than [Bits#WORDS], so that a measurement outweighs them.
+    private static List<Evidence> bounded(List<Evidence> refusal) {
+        double lead = Posterior.of(refusal).leadInBits();
+        if (lead <= Bits.WORDS) {
+            return refusal;
+        }
+        double share = Bits.WORDS / lead;
+        return refusal.stream().map(each -> scaled(each, share)).toList();
+    }
+
+    private static Evidence scaled(Evidence each, double share) {
+        return new Evidence(
+                each.cause(),
+                each.weight() * share,
+                each.source(),
+                each.finding(),
+                each.measured(),
+                each.confirms());
     }
 
     private Speaker speaker(Speaker known, @Nullable Reading reading) {

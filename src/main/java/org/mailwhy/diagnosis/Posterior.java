@@ -57,6 +57,13 @@ final class Posterior {
         return all().findFirst().orElseThrow();
     }
 
+    /// How far the first is before the second.
+    double leadInBits() {
+        List<Ranked> two = all().limit(2).toList();
+        double second = Math.max(two.getLast().probability(), Double.MIN_NORMAL);
+        return Math.log(two.getFirst().probability() / second) / Math.log(2);
+    }
+
     private Stream<Ranked> all() {
         return CAUSES.stream()
                 .map(cause -> new Ranked(cause, of(cause)))

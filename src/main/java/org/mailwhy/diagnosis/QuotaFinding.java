@@ -79,8 +79,7 @@ final class QuotaFinding implements Finding {
                         evidence(Cause.POLICY, Bits.CLAIMED / 2, finding, measured));
     }
 
-    private static Evidence evidence(
-            Cause cause, double bits, String finding, Measured measured) {
+    private static Evidence evidence(Cause cause, double bits, String finding, Measured measured) {
         return new Evidence(cause, bits, Source.QUOTA, finding, measured, false);
     }
 
