@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a measured value is heading: the median of the slopes between all pairs of points (Theil
-/// and Sen), which noise and outliers do not move. The largest single step is taken out first: a
-/// big file that came or went is no trend.
+/// and Sen), which noise and outliers do not move. A step that dominates is taken out first: a big
+/// file that came or went is no trend.
 public final class Trend {
     /// So many points tell as much as more would.
     private static final int MOST = 60;
@@ -17,6 +17,9 @@ public final class Trend {
 
     /// How far falling pairs must outnumber rising ones, of all (Kendall's tau).
     private static final double CLEARLY = 0.5;
+
+    /// A step that is more than this part of all movement is a jump.
+    private static final double DOMINANT = 1 / 3.0;
 
     /// A trend is carried no further than so many times as long as it was watched.
     private static final double REACH = 12;
@@ -42,7 +45,7 @@ public final class Trend {
         if (span <= 0) {
             return null;
         }
-        flattenLargestStep(values);
+        takeOutJump(values);
         double slope = fall(times, values);
         if (slope >= 0) {
             return null;
@@ -65,18 +68,23 @@ public final class Trend {
         return line;
     }
 
-    private static void flattenLargestStep(double[] values) {
+    private static void takeOutJump(double[] values) {
         int largest = 1;
-        for (int i = 2; i < values.length; i++) {
-            if (Math.abs(values[i] - values[i - 1])
-                    > Math.abs(values[largest] - values[largest - 1])) {
-                largest = i;
+        double all = 0;
+        for (int i = 1; i < values.length; i++) {
+            all += step(values, i);
+            largest = step(values, i) > step(values, largest) ? i : largest;
+        }
+        if (step(values, largest) > DOMINANT * all) {
+            double jump = values[largest] - values[largest - 1];
+            for (int i = largest; i < values.length; i++) {
+                values[i] -= jump;
             }
         }
-        double step = values[largest] - values[largest - 1];
-        for (int i = largest; i < values.length; i++) {
-            values[i] -= step;
-        }
+    }
+
+    private static double step(double[] values, int to) {
+        return Math.abs(values[to] - values[to - 1]);
     }
 
     /// The median slope, 0 when it does not clearly fall.

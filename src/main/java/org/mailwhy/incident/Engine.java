@@ -37,6 +37,7 @@ public final class Engine {
     private final AlertPolicy alerts;
     private List<Situation.Outlook> forecasts = List.of();
     private Instant now = Instant.EPOCH;
+    private long last;
 
     public Engine(EngineOptions options, Diagnostician diagnostician, Resume resume) {
         this(options, Judge.of(diagnostician), resume);
@@ -60,9 +61,13 @@ public final class Engine {
         now = batch.now();
         Turn turn = new Turn(now, elapsed.advance(now));
         List<Minute> complete = minutes.turn(now);
-        memory.forget(now, turn.tick);
+        if (turn.tick > last) {
+            // the moment before is over; facts of one moment are one, however they are batched
+            memory.forget(now, turn.tick);
+            cases.settle(turn);
+        }
+        last = turn.tick;
         batch.facts().forEach(fact -> take(fact, turn));
-        cases.settle(turn);
         turn.sumUp();
         List<Notice> notices =
                 alerts.notices(

@@ -47,9 +47,9 @@ final class Watch {
         tell(0, Facts.configured(0), Facts.limits(0));
     }
 
-    /** Tells the engine at so many seconds after the start. */
+    /** Tells the engine at so many seconds after the start, and lets the moment pass. */
     Watch tell(double at, Fact... facts) {
-        return tell(Facts.at(at), Arrays.asList(facts));
+        return tell(Facts.at(at), Arrays.asList(facts)).tell(Facts.at(at + 0.02), List.of());
     }
 
     Watch tell(Instant now, List<Fact> facts) {
