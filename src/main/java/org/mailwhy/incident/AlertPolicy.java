@@ -82,9 +82,10 @@ final class AlertPolicy {
                 && passed(incident.status().opened(), now, rule.hold());
     }
 
+    /// Another cause, or a surer one: that it is less sure than it was told helps nobody.
     private static boolean differs(Incident incident, Incident before) {
         return incident.key().cause() != before.key().cause()
-                || incident.diagnosis().certainty() != before.diagnosis().certainty();
+                || incident.diagnosis().certainty().compareTo(before.diagnosis().certainty()) < 0;
     }
 
     private static boolean repeats(AlertRule rule, Notice before, Instant now) {

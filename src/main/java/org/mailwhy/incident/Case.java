@@ -19,6 +19,9 @@ import org.mailwhy.Phase;
 final class Case {
     private static final int ADDRESSES = 32;
 
+    /// A log may be read so late.
+    private static final long LAG = 10_000;
+
     enum Stage {
         SUSPECTED,
         OPEN,
@@ -42,6 +45,7 @@ final class Case {
     /// Addresses whose newest probe was refused.
     private final Set<String> troubled = new LinkedHashSet<>();
 
+    private Instant acceptedAt = Instant.MIN;
     private @Nullable Observation last;
     private boolean probed;
     private boolean probesOnly = true;
@@ -86,8 +90,8 @@ final class Case {
     /// @param counted false for one that was counted in another shape
     void see(Observation observation, Instant at, boolean counted, long tick) {
         last = observation;
-        seenTick = tick;
-        disproved = false;
+        seenTick = late(observation, tick) ? seenTick : tick;
+        disproved &= observation.at().isBefore(acceptedAt);
         lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
         clients.add(ServerMemory.client(observation.dialogue()), tick);
         recipients.add(observation.dialogue().envelope().recipient(), tick);
@@ -105,8 +109,14 @@ final class Case {
         }
     }
 
-    /// A probe of that address was accepted, down to a phase.
-    void accepted(String address, Phase depth) {
+    /// Whether a refusal from before the end is only read now: it does not begin anew.
+    boolean late(Observation observation, long tick) {
+        return resolved != null && observation.at().isBefore(resolved) && tick - seenTick < LAG;
+    }
+
+    /// A probe of that address was accepted at a time, down to a phase.
+    void accepted(String address, Instant at, Phase depth) {
+        acceptedAt = at;
         troubled.remove(address);
         disproved = troubled.isEmpty();
         Phase refused = last == null ? Phase.UNKNOWN : last.dialogue().phase();
@@ -119,11 +129,14 @@ final class Case {
     }
 
     /// Takes a diagnosis of one more refusal, unless the one it has is surer and not yet old.
-    void learn(Diagnosis fresh, long tick) {
-        boolean surer = fresh.certainty().compareTo(diagnosis.certainty()) <= 0;
-        if (fresh.cause() == key.cause() && (surer || tick - judgedTick > Elapsed.WINDOW)) {
+    /// Returns whether its certainty changed.
+    boolean learn(Diagnosis fresh, long tick) {
+        Certainty before = diagnosis.certainty();
+        boolean asSure = fresh.certainty().compareTo(before) <= 0;
+        if (fresh.cause() == key.cause() && (asSure || tick - judgedTick > Elapsed.WINDOW)) {
             replace(fresh, tick);
         }
+        return diagnosis.certainty() != before;
     }
 
     /// Takes what the last refusal is now known to be.

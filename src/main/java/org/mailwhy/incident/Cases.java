@@ -48,8 +48,11 @@ final class Cases {
         minDistinct = newMinDistinct;
     }
 
-    void resume(Incident incident) {
-        cases.putIfAbsent(incident.key(), Case.resumed(incident));
+    /// The open ones have the say over a resolved one of the same key.
+    void resume(List<Incident> incidents) {
+        incidents.stream()
+                .sorted(Comparator.comparing(incident -> !incident.status().open()))
+                .forEach(one -> cases.putIfAbsent(one.key(), Case.resumed(one)));
     }
 
     Collection<Case> all() {
@@ -79,18 +82,21 @@ final class Cases {
             OwnProbes.Kind kind,
             Turn turn) {
         Case one = find(key, diagnosis);
+        boolean late = one.late(observation, turn.tick);
         one.see(
                 observation,
                 clip(observation.at(), turn),
                 kind == OwnProbes.Kind.COUNTS,
                 turn.tick);
-        one.learn(diagnosis, turn.tick);
-        if (one.stage() == Case.Stage.OPEN) {
+        boolean changed = one.learn(diagnosis, turn.tick);
+        if (changed && one.stage() == Case.Stage.OPEN) {
+            turn.changed(new Change.Updated(one.incident()), one);
+        } else if (late || one.stage() == Case.Stage.OPEN) {
             turn.counted(one);
         } else if (kind != OwnProbes.Kind.OWN_LINE && ripe(one, turn.tick)) {
             begin(one, observation, turn);
         }
-        return one.stage() == Case.Stage.OPEN ? one.id() : null;
+        return late || one.stage() == Case.Stage.OPEN ? one.id() : null;
     }
 
     /// The case of the key; else an open one that was once called so, for the next refusal may be
@@ -162,7 +168,7 @@ final class Cases {
     }
 
     private void begin(Case one, Observation observation, Turn turn) {
-        boolean inWindow = memory.windows.on(one.key().server());
+        boolean inWindow = memory.windows.on(one.key().server(), turn.now);
         if (one.stage() == Case.Stage.RESOLVED) {
             one.reopen(inWindow);
             turn.changed(new Change.Reopened(one.incident()), one);
@@ -221,18 +227,23 @@ final class Cases {
         Incident.Key to = withCause(one.key(), fresh.cause());
         Case other = cases.remove(to);
         cases.remove(one.key());
-        Case kept = one;
-        if (other != null && other.stage() == Case.Stage.OPEN) {
-            kept = other.id().compareTo(one.id()) < 0 ? other : one;
-            Case ended = kept == one ? other : one;
-            kept.absorb(ended);
-            ended.resolve(turn.now, turn.tick);
-            turn.merged.add(ended);
-            turn.changed(new Change.Resolved(ended.incident()), ended);
-        }
+        Case kept = other == null ? one : merge(one, other, turn);
         kept.rename(to, fresh, turn.tick);
         cases.put(to, kept);
         turn.changed(new Change.Updated(kept.incident()), kept);
+    }
+
+    private static Case merge(Case one, Case other, Turn turn) {
+        boolean both = other.stage() == Case.Stage.OPEN;
+        Case kept = both && other.id().compareTo(one.id()) < 0 ? other : one;
+        Case gone = kept == one ? other : one;
+        if (both) {
+            kept.absorb(gone);
+            gone.resolve(turn.now, turn.tick);
+            turn.changed(new Change.Resolved(gone.incident()), gone);
+        }
+        turn.gone.add(gone);
+        return kept;
     }
 
     /// A refusal that was only suspected goes over to the case it now belongs to.
@@ -251,7 +262,7 @@ final class Cases {
         for (Case one : cases.values()) {
             if (one.key().server().equals(probe.server())
                     && one.key().direction() != Direction.RECEIVED) {
-                one.accepted(address, Settling.depth(probe));
+                one.accepted(address, probe.at(), Settling.depth(probe));
                 look |=
                         one.stage() == Case.Stage.OPEN
                                 && one.disproved()
@@ -290,7 +301,7 @@ final class Cases {
             turn.changed(new Change.Resolved(one.incident()), one);
             return;
         }
-        boolean inWindow = memory.windows.on(one.key().server());
+        boolean inWindow = memory.windows.on(one.key().server(), turn.now);
         if (inWindow != one.muted()) {
             one.mute(inWindow);
             turn.changed(new Change.Updated(one.incident()), one);

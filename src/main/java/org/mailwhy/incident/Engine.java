@@ -47,7 +47,7 @@ public final class Engine {
         verdicts = new Verdicts(judge, memory);
         cases = new Cases(memory, ids, options.minDistinct());
         alerts = new AlertPolicy(options.rules(), resume.told());
-        resume.incidents().forEach(cases::resume);
+        cases.resume(resume.incidents());
         minutes.resume(resume.minutes());
     }
 
@@ -71,7 +71,7 @@ public final class Engine {
         turn.sumUp();
         List<Notice> notices =
                 alerts.notices(
-                        Stream.concat(cases.all().stream(), turn.merged.stream()).toList(), now);
+                        Stream.concat(cases.all().stream(), turn.gone.stream()).toList(), now);
         alerts.forget(cases.ids());
         return new Step(turn.judged, turn.changes, notices, turn.questions, complete);
     }
@@ -160,6 +160,6 @@ public final class Engine {
                 memory.blind.list(),
                 memory.sampled(),
                 forecasts,
-                memory.windows.list());
+                memory.windows.list(now));
     }
 }

@@ -16,8 +16,8 @@ final class Turn {
     final List<Change> changes = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
 
-    /// Incidents that became part of another one.
-    final List<Case> merged = new ArrayList<>();
+    /// Cases that gave way to another one of their key.
+    final List<Case> gone = new ArrayList<>();
 
     /// Incidents whose tally or figures moved without a change to tell.
     private final Set<Case> counted = new LinkedHashSet<>();
@@ -39,7 +39,7 @@ final class Turn {
     /// Says of each incident that was counted how it stands.
     void sumUp() {
         counted.stream()
-                .filter(one -> one.stage() == Case.Stage.OPEN)
+                .filter(one -> one.stage() != Case.Stage.SUSPECTED)
                 .forEach(one -> changes.add(new Change.Counted(one.incident())));
         counted.clear();
     }

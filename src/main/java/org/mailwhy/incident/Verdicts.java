@@ -16,7 +16,7 @@ import org.mailwhy.diagnosis.Surroundings.Pattern;
 /// Judges refusals; a flood of like ones is judged by examples: again when the evidence changed,
 /// ten seconds passed or their number doubled.
 final class Verdicts {
-    private static final int MOST = 1_000;
+    private static final int MOST = 300;
     private static final Duration SAME = Duration.ofSeconds(10);
 
     /// From so many like ones in 15 minutes on, refusals are told apart only by the shape of their

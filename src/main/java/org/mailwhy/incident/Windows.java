@@ -22,8 +22,7 @@ final class Windows {
     /// Those of a server that cover a time.
     List<WindowAnnounced> covering(String server, Instant at) {
         return windows.values().stream()
-                .filter(window -> concerns(window, server))
-                .filter(window -> !at.isBefore(window.at()) && at.isBefore(window.until()))
+                .filter(window -> concerns(window, server) && covers(window, at))
                 .toList();
     }
 
@@ -34,11 +33,16 @@ final class Windows {
                 || (slash > 0 && window.servers().contains(server.substring(0, slash)));
     }
 
-    boolean on(String server) {
-        return windows.values().stream().anyMatch(window -> concerns(window, server));
+    boolean on(String server, Instant now) {
+        return !covering(server, now).isEmpty();
     }
 
-    List<WindowAnnounced> list() {
-        return List.copyOf(windows.values());
+    /// Those that are on.
+    List<WindowAnnounced> list(Instant now) {
+        return windows.values().stream().filter(window -> covers(window, now)).toList();
+    }
+
+    private static boolean covers(WindowAnnounced window, Instant at) {
+        return !at.isBefore(window.at()) && at.isBefore(window.until());
     }
 }

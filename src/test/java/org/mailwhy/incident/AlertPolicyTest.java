@@ -66,7 +66,8 @@ class AlertPolicyTest {
         for (int i = 0; i <= 30; i++) {
             watch.tell(i * 60, probe(i * 60, "mx1", "192.0.2.5", FULL));
         }
-        assertThat(watch.noticeLabels()).containsExactly("opened", "repeated", "repeated", "repeated");
+        assertThat(watch.noticeLabels())
+                .containsExactly("opened", "repeated", "repeated", "repeated");
     }
 
     @Test

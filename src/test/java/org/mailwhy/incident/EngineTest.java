@@ -75,6 +75,28 @@ class EngineTest {
     }
 
     @Test
+    void aSurerRefusalMakesTheIncidentSurer() {
+        watch.tell(1, given(1, "192.0.2.1", FULL))
+                .tell(200, host(200, 10_000_000), given(200, "192.0.2.1", FULL));
+        assertThat(watch.changeLabels()).containsExactly("opened", "updated");
+        watch.tell(500, given(500, "192.0.2.1", FULL));
+        assertThat(watch.onlyOpen().diagnosis().certainty()).isEqualTo(Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aLineFromBeforeTheEndThatIsReadAfterItReopensNothing() {
+        watch.tell(1, host(1, 10_000_000), given(1, "192.0.2.1", FULL))
+                .tell(59, host(59, 900_000_000))
+                .tell(60, accepted(60, "mx1", "192.0.2.5"))
+                .tell(60.5, given(59.9, "192.0.2.1", FULL));
+
+        assertThat(watch.changeLabels()).containsExactly("opened", "resolved", "counted");
+        assertThat(watch.changes.getLast().incident().tally().observations()).isEqualTo(2);
+        assertThat(watch.judged.getLast().incident())
+                .isEqualTo(watch.changes.getLast().incident().id());
+    }
+
+    @Test
     void probesAndClientsOfALocalServerAreOneIncident() {
         watch.tell(1, probe(1, "mx1", "192.0.2.5", FULL))
                 .tell(9, given(9, "198.51.100.1", FULL))
