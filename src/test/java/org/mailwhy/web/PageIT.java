@@ -44,12 +44,15 @@ class PageIT {
     }
 
     static Stream<View> views() {
-        return Stream.of("/", INCIDENT, "/causes/disk-full")
-                .flatMap(path ->
-                        Stream.of(360, 1280)
-                                .flatMap(width ->
-                                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                                .map(s -> new View(path, width, s))));
+        return Stream.concat(
+                Stream.of("/", INCIDENT, "/causes/disk-full")
+                        .flatMap(path ->
+                                Stream.of(
+                                        new View(path, 360, ColorScheme.DARK),
+                                        new View(path, 1280, ColorScheme.LIGHT))),
+                Stream.of(
+                        new View("/", 360, ColorScheme.LIGHT),
+                        new View("/", 1280, ColorScheme.DARK)));
     }
 
     @BeforeAll
@@ -172,7 +175,8 @@ class PageIT {
     }
 
     private static String focused(Page page) {
-        return String.valueOf(page.evaluate("document.activeElement.textContent"));
+        return String.valueOf(
+                page.evaluate("document.activeElement.closest('a')?.textContent ?? ''"));
     }
 
     private static BrowserContext context(int width, ColorScheme scheme) {
