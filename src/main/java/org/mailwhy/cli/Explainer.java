@@ -1,12 +1,28 @@
 package org.mailwhy.cli;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mailwhy.Certainty;
 import org.mailwhy.Diagnosis;
+import org.mailwhy.Diagnosis.Ranked;
 import org.mailwhy.EnhancedCode;
+import org.mailwhy.Event.TroubleLogged;
+import org.mailwhy.Evidence;
+import org.mailwhy.Fact;
+import org.mailwhy.Observation;
+import org.mailwhy.Remedy;
 import org.mailwhy.Reply;
+import org.mailwhy.Scope;
+import org.mailwhy.Speaker;
 import org.mailwhy.diagnosis.Diagnostician;
+import org.mailwhy.diagnosis.Surroundings;
+import org.mailwhy.log.Logs;
+import org.mailwhy.log.ServerNames;
 
 /// Finds the refusal in what a person pasted, and explains it.
 final class Explainer {
@@ -14,20 +30,67 @@ final class Explainer {
     private static final Pattern QUOTED =
             Pattern.compile("(?:: |[\"'<(])([45][0-9]{2}(?:[ -][^\\r\\n]*)?)");
 
+    /// Bits of a server's own statement of the condition.
+    private static final double STATED = 10;
+
     private final Diagnostician diagnostician = Diagnostician.standard();
+    private final Logs logs =
+            new Logs(
+                    "localhost",
+                    ServerNames.AS_LOGGED,
+                    ZoneId.systemDefault(),
+                    InstantSource.system());
 
     /// Empty when it is no refusal.
     Optional<Diagnosis> explain(String pasted) {
         String text = pasted.replace("\\n", "\n").strip();
-        return reply(text)
-                .or(() -> enhanced(text))
-                .or(() -> quoted(text))
-                .filter(reply -> !reply.positive())
-                .map(diagnostician::explain);
+        Optional<Reply> reply = Reply.parse(text);
+        if (reply.isPresent()) {
+            return reply.flatMap(this::refusal);
+        }
+        return logLine(text)
+                .or(() -> enhanced(text).flatMap(this::refusal))
+                .or(() -> quoted(text).flatMap(this::refusal));
     }
 
-    private static Optional<Reply> reply(String text) {
-        return Reply.parse(text);
+    private Optional<Diagnosis> refusal(Reply reply) {
+        return reply.positive() ? Optional.empty() : Optional.of(diagnostician.explain(reply));
+    }
+
+    private Optional<Diagnosis> logLine(String line) {
+        List<Fact> facts = logs.explain(line).orElse(List.of());
+        return first(facts, Observation.class)
+                .map(observation -> diagnostician.judge(observation, Surroundings.NONE))
+                .or(() -> first(facts, TroubleLogged.class).map(Explainer::stated));
+    }
+
+    private static <T> Optional<T> first(List<Fact> facts, Class<T> kind) {
+        return facts.stream()
+                .flatMap(
+                        fact -> kind.isInstance(fact) ? Stream.of(kind.cast(fact)) : Stream.empty())
+                .findFirst();
+    }
+
+    /// What a server says of its own condition needs no judging.
+    private static Diagnosis stated(TroubleLogged trouble) {
+        Evidence evidence =
+                new Evidence(
+                        trouble.cause(),
+                        STATED,
+                        Evidence.Source.LOG,
+                        "the server logs it itself: " + trouble.text(),
+                        trouble.measured(),
+                        true);
+        return new Diagnosis(
+                null,
+                new Diagnosis.Verdict(trouble.cause(), Certainty.CONFIRMED, 1, Scope.SERVER, null),
+                Speaker.UNKNOWN,
+                List.of(new Ranked(trouble.cause(), 1)),
+                List.of(evidence),
+                new Diagnosis.Advice(
+                        "The server states the condition itself.",
+                        null,
+                        new Remedy(List.of(), List.of())));
     }
 
     /// Some logs drop the basic code; x50 says no more than the enhanced one.

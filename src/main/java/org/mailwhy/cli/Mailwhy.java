@@ -42,6 +42,7 @@ public final class Mailwhy {
                 .addSubcommand(new AgentCommand(programs))
                 .addSubcommand(new ProbeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DoctorCommand(console, configuration))
                 .addSubcommand(new IncidentsCommand(console, configuration))
                 .addSubcommand(new ReplayCommand(console))
                 .addSubcommand(new AlertCommand(console, configuration))

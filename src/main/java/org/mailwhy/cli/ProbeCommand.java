@@ -1,7 +1,5 @@
 package org.mailwhy.cli;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -99,7 +97,8 @@ final class ProbeCommand implements Callable<Integer> {
             throw new Failure(Failure.USAGE, "the timeout is out of range: write 1s to 10m");
         }
         Stream.concat(to.stream(), Stream.of(from)).forEach(ProbeCommand::checkAddress);
-        Prober prober = new Prober(InstantSource.system(), Resolver.system(timeout), node());
+        Prober prober =
+                new Prober(InstantSource.system(), Resolver.system(timeout), HostName.own());
         int worst = 0;
         for (Future<List<Fact>> probe : atOnce(prober)) {
             for (Fact fact : facts(probe)) {
@@ -142,7 +141,7 @@ final class ProbeCommand implements Callable<Integer> {
                 new Target.Address(host.host(), host.port()),
                 tls,
                 depth == null ? (to.isEmpty() ? Depth.MAIL : Depth.RCPT) : depth,
-                hello == null ? node() : hello,
+                hello == null ? HostName.own() : hello,
                 from,
                 to,
                 timeout,
@@ -166,14 +165,6 @@ final class ProbeCommand implements Callable<Integer> {
             console.out().println(new PublicJson(null, true).probe(fact, diagnosis).text());
         } else {
             new ProbeText(fact, diagnosis).print(console.paper());
-        }
-    }
-
-    private static String node() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException _) {
-            return "localhost";
         }
     }
 }

@@ -35,6 +35,7 @@ class MailwhyTest {
                 "incidents list",
                 "incidents show",
                 "replay",
+                "doctor",
                 "alert",
                 "alert test",
                 "check-config"
@@ -132,6 +133,36 @@ class MailwhyTest {
             assertThat(run.out()).isNotBlank();
             assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nov 23 14:02:11 mx1 postfix/smtpd[123]: NOQUEUE: reject: MAIL from c[192.0.2.7]: 452"
+                        + " 4.3.1 Insufficient system storage; from=<a@b.org> proto=ESMTP"
+                        + " helo=<c.example.org>",
+                "2026-11-23T14:02:11.123456+01:00 mx1 postfix/smtp[9]: 4Xy12345: to=<a@b.org>,"
+                        + " relay=m.b.org[192.0.2.9]:25, delay=1, delays=0/0/1/0, dsn=4.2.2,"
+                        + " status=deferred (host m.b.org[192.0.2.9] said: 452 4.2.2 Mailbox full (in"
+                        + " reply to RCPT TO command))",
+                "Nov 23 14:02:11 mx1 postfix/smtpd[123]: warning: not"
+                        + " enough free space in mail queue: 9998336 bytes < 1.5*message size limit"
+            })
+    void aLogLineIsExplained(String line) {
+        Shell.Run run = shell.run("explain", line);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(shell.run("explain", "--json", line).out()).contains("\"cause\":");
+    }
+
+    @Test
+    void theDoctorTellsWhatItFinds() {
+        Shell.Run text = shell.run("doctor");
+        assertThat(text.status()).isIn(0, 1);
+        assertThat(text.err()).isEmpty();
+        assertThat(text.out()).contains("Mail servers", "Host", "Logs", "end for the user");
+        Shell.Run json = shell.run("doctor", "--json");
+        assertThat(JsonObject.parse(json.out()).flag("ok")).isEqualTo(json.status() == 0);
     }
 
     @ParameterizedTest
