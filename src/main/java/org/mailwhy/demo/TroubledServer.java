@@ -111,7 +111,11 @@ public final class TroubledServer implements AutoCloseable {
     }
 
     private void serve(ServerSocket listener) {
-        Thread.ofVirtual().name("simulated " + address.getPort()).start(() -> accept(listener));
+        Thread.ofVirtual().name(name()).start(() -> accept(listener));
+    }
+
+    private String name() {
+        return "simulated " + address.getPort();
     }
 
     private void accept(ServerSocket listener) {
@@ -120,7 +124,8 @@ public final class TroubledServer implements AutoCloseable {
                 Socket client = listener.accept();
                 if (sessions.size() < MAX_SESSIONS) {
                     sessions.add(client);
-                    Thread.ofVirtual().start(() -> attend(client));
+                    // no virtual thread: a flood would keep its carrier from the prober's
+                    Thread.ofPlatform().daemon().name(name()).start(() -> attend(client));
                 } else {
                     client.close();
                 }

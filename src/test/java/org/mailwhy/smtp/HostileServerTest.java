@@ -6,15 +6,22 @@ import static org.mailwhy.smtp.Probing.LONG;
 import static org.mailwhy.smtp.Probing.MEDIUM;
 import static org.mailwhy.smtp.Probing.SHORT;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mailwhy.Accepted;
+import org.mailwhy.Fact;
+import org.mailwhy.Observation;
 import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.Phase;
 import org.mailwhy.Session;
@@ -156,16 +163,79 @@ class HostileServerTest {
         assertThat(silent.detail()).isEqualTo("a reply out of place: 354 go ahead");
     }
 
+    @Test
+    void whateverAServerDoesAProbeEndsInTime() throws Exception {
+        List<Fact> facts =
+                IntStream.range(0, 32)
+                        .mapToObj(seed -> random(new Random(seed)))
+                        .gather(Gatherers.mapConcurrent(8, HostileServerTest::ending))
+                        .toList();
+
+        for (Fact fact : facts) {
+            assertThat(session(fact).total()).isLessThan(SHORT.multipliedBy(4).plus(SLACK));
+            assertThat(session(fact).transcript())
+                    .noneMatch(line -> line.text().chars().anyMatch(Character::isISOControl));
+        }
+    }
+
+    private static Fact ending(Script script) {
+        try (TroubledServer server = TroubledServer.start(script)) {
+            return Probing.probe(server, Depth.RCPT, SHORT);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Script random(Random random) {
+        String[] replies = {
+            "220 mx",
+            "250 Ok",
+            "250-a\n250 b",
+            "221 Bye",
+            "354 go on",
+            "421 closing",
+            "452 full",
+            "500 what",
+            "250-a\n421 b",
+            "",
+            "\u001b[2J",
+            "250 \u0000\u009b"
+        };
+        Script script = HEALTHY;
+        for (Cue cue : Cue.values()) {
+            String reply = replies[random.nextInt(replies.length)];
+            script =
+                    switch (random.nextInt(16)) {
+                        case 0, 1 -> script.with(cue, reply);
+                        case 2 -> script.with(cue, new Act.SayAndClose(reply));
+                        case 3 -> script.with(cue, new Act.Raw(reply));
+                        case 4 -> script.with(cue, new Act.CutShort(reply));
+                        case 5 -> script.with(cue, new Act.Drip(reply + "\r\n", ofMillis(30)));
+                        case 6 -> script.with(cue, new Act.Flood(reply + "x"));
+                        case 7 -> script.with(cue, new Act.Hang());
+                        case 8 -> script.with(cue, new Act.Reset());
+                        default -> script;
+                    };
+        }
+        return script;
+    }
+
+    private static Session session(Fact fact) {
+        Session session =
+                switch (fact) {
+                    case Accepted accepted -> accepted.dialogue().session();
+                    case Observation observation -> observation.dialogue().session();
+                    default -> null;
+                };
+        return Objects.requireNonNull(session);
+    }
+
     private static Unanswered probe(Script script, Duration limit) throws Exception {
         try (TroubledServer server = TroubledServer.start(script)) {
             ProbeOptions options =
                     Probing.options(server.address(), Tls.OPPORTUNISTIC, Depth.RCPT, limit);
             return (Unanswered) Probing.probe(options);
         }
-    }
-
-    private static Session session(Unanswered fact) {
-        return Objects.requireNonNull(fact.dialogue().session());
     }
 
     private static Duration ofMillis(long millis) {

@@ -8,7 +8,12 @@ import static org.mailwhy.smtp.Probing.SHORT;
 import static org.mailwhy.smtp.Probing.probe;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +33,7 @@ import org.mailwhy.demo.Script;
 import org.mailwhy.demo.Script.Cue;
 import org.mailwhy.demo.TroubledServer;
 import org.mailwhy.smtp.ProbeOptions.Depth;
+import org.mailwhy.smtp.ProbeOptions.Tls;
 
 class ProberTest {
     private static final Script HEALTHY = Script.healthy(HOST);
@@ -109,6 +115,41 @@ class ProberTest {
 
             assertThat(refused.dialogue().envelope().recipient())
                     .isEqualTo("postmaster@simulated.example");
+        }
+    }
+
+    @Test
+    void theFirstRefusedRecipientIsTheLast() throws Exception {
+        Act refusal = new Act.Say("450 4.2.1 Later");
+        Act once = new Act.AtFirst(1, new Act.Say("250 2.1.5 Ok"), refusal);
+        try (TroubledServer server = TroubledServer.start(HEALTHY.with(Cue.RCPT, once))) {
+            List<String> to = List.of("a@example.org", "b@example.org", "c@example.org");
+            Refused refused =
+                    refused(
+                            probe(
+                                    Probing.options(
+                                            server.address(), Tls.NONE, Depth.RCPT, to, LONG)));
+
+            assertThat(refused.dialogue().envelope().recipient()).isEqualTo("b@example.org");
+            assertThat(Probing.heard(server)).doesNotContain("RCPT TO:<c@example.org>");
+        }
+    }
+
+    @Test
+    void oneAddressHasOneSessionAtATime() throws Exception {
+        try (TroubledServer server = TroubledServer.start(HEALTHY);
+                ExecutorService many = Executors.newVirtualThreadPerTaskExecutor()) {
+            ProbeOptions options = Probing.options(server.address(), Tls.NONE, Depth.MAIL, LONG);
+            Prober prober = Probing.prober();
+            List<Callable<List<Fact>>> probes = Collections.nCopies(8, () -> prober.probe(options));
+            many.invokeAll(probes);
+
+            List<String> session = List.of("EHLO monitor.example", "MAIL FROM:<>", "RSET", "QUIT");
+            assertThat(server.heard().stream().filter(said -> !said.equals("(closed)")))
+                    .isEqualTo(
+                            Collections.nCopies(8, session).stream()
+                                    .flatMap(List::stream)
+                                    .toList());
         }
     }
 
