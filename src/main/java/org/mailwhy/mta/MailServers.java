@@ -20,6 +20,7 @@ import org.mailwhy.mta.MailServer.Folder;
 
 /// The mail servers of this host: found anew at each look, which reports their limits.
 public final class MailServers implements Sampler {
+    private static final String AUTO = MtaOptions.AUTO.kind();
     private static final List<Kind> KINDS = List.of(new Postfix(), new Dovecot());
 
     private final InstantSource clock;
@@ -86,13 +87,28 @@ public final class MailServers implements Sampler {
     private List<Found> all() throws InterruptedException {
         List<Found> all = new ArrayList<>();
         for (MtaOptions each : options) {
+            List<Found> some = new ArrayList<>();
             for (Kind kind : KINDS) {
-                if (each.kind().equals("auto") || each.kind().equals(kind.software())) {
-                    all.addAll(kind.find(each));
+                if (each.kind().equals(AUTO) || each.kind().equals(kind.software())) {
+                    some.addAll(kind.find(each));
                 }
             }
+            if (some.isEmpty() && !each.kind().equals(AUTO)) {
+                some.add(absent(each));
+            }
+            all.addAll(some);
         }
         return all;
+    }
+
+    private static Found absent(MtaOptions options) {
+        return new Found.Problem(
+                options.kind(),
+                "%s was not found in %s"
+                        .formatted(
+                                options.kind(),
+                                options.bin() == null ? "the usual folders" : options.bin()),
+                "set mta.bin to the folder of its programs");
     }
 
     private SourceFailed failed(Instant now, Found.Problem problem) {

@@ -93,7 +93,7 @@ final class Postfix implements Kind {
                 "postfix",
                 Path.of(config),
                 master(configuration, queue),
-                new PostfixLimits(configuration).all(),
+                new PostfixLimits(configuration, queue).all(),
                 folders(configuration, queue),
                 services(configuration),
                 ownLog(configuration).stream().toList(),

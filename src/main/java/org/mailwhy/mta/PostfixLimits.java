@@ -1,5 +1,6 @@
 package org.mailwhy.mta;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwhy.Cause;
@@ -40,9 +41,12 @@ final class PostfixLimits {
     }
 
     private final PostfixConfiguration configuration;
+    private final String queue;
 
-    PostfixLimits(PostfixConfiguration configuration) {
+    /// @param queue its folder
+    PostfixLimits(PostfixConfiguration configuration, Path queue) {
         this.configuration = configuration;
+        this.queue = queue.toString();
     }
 
     List<Limit> all() {
@@ -67,7 +71,7 @@ final class PostfixLimits {
         double message = SPACE_FACTOR * configuration.number("message_size_limit");
         return new Limit(
                 Kind.FREE_BYTES,
-                configuration.value("queue_directory"),
+                queue,
                 Math.max(minimum, message),
                 "bytes",
                 minimum >= message ? "queue_minfree" : "1.5 × message_size_limit",
@@ -77,12 +81,7 @@ final class PostfixLimits {
     /// No parameter: without an inode there is no queue file, and cleanup(8) waits for one.
     private Limit freeInodes() {
         return new Limit(
-                Kind.FREE_INODES,
-                configuration.value("queue_directory"),
-                0,
-                "inodes",
-                "one for each queue file",
-                Cause.DISK_FULL);
+                Kind.FREE_INODES, queue, 0, "inodes", "one for each queue file", Cause.DISK_FULL);
     }
 
     private static Limit processes(Entry entry, int processes) {

@@ -2,10 +2,13 @@ package org.mailwhy.mta;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.mailwhy.Measurement.Slots;
@@ -24,25 +27,55 @@ final class SlotCounter {
     }
 
     List<Slots> count(List<MailServer> servers) {
+        try {
+            return counted(servers.stream().filter(SlotCounter::hasLimit).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean hasLimit(MailServer server) {
+        return server.services().stream().anyMatch(service -> service.limit() > 0);
+    }
+
+    /// Each network is read once: on a machine with much memory the kernel's table is large even
+    /// when few connections are in it, and costs some milliseconds.
+    private List<Slots> counted(List<MailServer> servers) throws IOException {
+        Set<Integer> ports = new HashSet<>();
+        Set<String> paths = new HashSet<>();
+        servers.forEach(server -> addTo(ports, paths, server));
+        Map<Object, Sockets> networks = new HashMap<>();
         List<Slots> slots = new ArrayList<>();
         for (MailServer server : servers) {
-            if (server.services().stream().anyMatch(service -> service.limit() > 0)) {
-                count(server, slots);
+            Path net = net(server);
+            // as many inodes as networks
+            Object network = Files.getAttribute(net.resolve("tcp"), "unix:ino");
+            Sockets sockets = networks.get(network);
+            if (sockets == null) {
+                sockets = Sockets.read(net, ports, paths);
+                networks.put(network, sockets);
             }
+            addTo(slots, server, sockets);
         }
         return slots;
     }
 
-    private void count(MailServer server, List<Slots> slots) {
-        try {
-            Sockets sockets = Sockets.read(net(server), ports(server), paths(server));
-            for (Service service : server.services()) {
-                if (service.limit() > 0) {
-                    slots.add(count(server.instance(), service, sockets));
+    private static void addTo(Set<Integer> ports, Set<String> paths, MailServer server) {
+        for (Service service : server.services()) {
+            for (Listener listener : service.listeners()) {
+                switch (listener) {
+                    case Listener.Tcp tcp -> ports.add(tcp.port());
+                    case Listener.Unix unix -> paths.add(unix.path().toString());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addTo(List<Slots> slots, MailServer server, Sockets sockets) {
+        for (Service service : server.services()) {
+            if (service.limit() > 0) {
+                slots.add(count(server.instance(), service, sockets));
+            }
         }
     }
 
@@ -60,29 +93,5 @@ final class SlotCounter {
         OptionalLong pid = processes.find(server.master());
         Path process = pid.isPresent() ? processes.of(pid.getAsLong()) : proc.resolve("self");
         return process.resolve("net");
-    }
-
-    private static Set<Integer> ports(MailServer server) {
-        Set<Integer> ports = new HashSet<>();
-        for (Service service : server.services()) {
-            for (Listener listener : service.listeners()) {
-                if (listener instanceof Listener.Tcp tcp) {
-                    ports.add(tcp.port());
-                }
-            }
-        }
-        return ports;
-    }
-
-    private static Set<String> paths(MailServer server) {
-        Set<String> paths = new HashSet<>();
-        for (Service service : server.services()) {
-            for (Listener listener : service.listeners()) {
-                if (listener instanceof Listener.Unix unix) {
-                    paths.add(unix.path().toString());
-                }
-            }
-        }
-        return paths;
     }
 }

@@ -64,7 +64,8 @@ class PostfixTest {
     }
 
     private static Limit freeBytes(String parameters) {
-        return new PostfixLimits(PostfixConfiguration.parse(parameters, "", "")).all().getFirst();
+        PostfixConfiguration configuration = PostfixConfiguration.parse(parameters, "", "");
+        return new PostfixLimits(configuration, Path.of("/var/spool/postfix")).all().getFirst();
     }
 
     @Test
@@ -114,6 +115,12 @@ class PostfixTest {
                                 "smtp",
                                 0,
                                 List.of(new Tcp(InetAddress.ofLiteral("192.0.2.1"), 2525))));
+    }
+
+    @Test
+    void itsSmtpIsAskedFromThisHostPort25First() throws Exception {
+        assertThat(server().addresses())
+                .containsExactly("127.0.0.1:25", "127.0.0.1:587", "192.0.2.1:2525");
     }
 
     @Test
