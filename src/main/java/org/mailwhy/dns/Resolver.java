@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,32 +61,40 @@ public final class Resolver {
 
     private static final Logger LOG = System.getLogger(Resolver.class.getName());
 
+    private static final Path RESOLV_CONF = Path.of("/etc/resolv.conf");
+
     private final HostsFileParser hosts;
-    private final LookupSession session;
+    private final Supplier<LookupSession> servers;
     private final Duration deadline;
 
-    private Resolver(HostsFileParser hosts, LookupSession session, Duration deadline) {
+    private Resolver(HostsFileParser hosts, Supplier<LookupSession> servers, Duration deadline) {
         this.hosts = hosts;
-        this.session = session;
+        this.servers = servers;
         this.deadline = deadline;
     }
 
-    /// With this host's own name servers, search path and hosts file.
+    /// With this host's own name servers, search path and hosts file, as they are at the time.
     public static Resolver system(Duration deadline) {
+        return new Resolver(
+                new HostsFileParser(),
+                new FromFile<>(RESOLV_CONF, () -> systemSession(deadline)),
+                deadline);
+    }
+
+    private static LookupSession systemSession(Duration deadline) {
+        ResolverConfig.refresh();
         ResolverConfig system = ResolverConfig.getCurrentConfig();
         ExtendedResolver servers = new ExtendedResolver();
         servers.setTimeout(deadline);
-        return new Resolver(
-                new HostsFileParser(),
-                session(servers).searchPath(system.searchPath()).ndots(system.ndots()).build(),
-                deadline);
+        return session(servers).searchPath(system.searchPath()).ndots(system.ndots()).build();
     }
 
     /// With one name server and a hosts file.
     public static Resolver of(InetSocketAddress server, Path hosts, Duration deadline) {
         SimpleResolver upstream = new SimpleResolver(server);
         upstream.setTimeout(deadline);
-        return new Resolver(new HostsFileParser(hosts), session(upstream).build(), deadline);
+        LookupSession session = session(upstream).build();
+        return new Resolver(new HostsFileParser(hosts), () -> session, deadline);
     }
 
     private static LookupSession.LookupSessionBuilder session(org.xbill.DNS.Resolver servers) {
@@ -211,7 +220,7 @@ public final class Resolver {
 
     private CompletionStage<LookupResult> ask(String name, int type) {
         try {
-            return session.lookupAsync(Name.fromString(ascii(name)), type);
+            return servers.get().lookupAsync(Name.fromString(ascii(name)), type);
         } catch (TextParseException e) {
             return CompletableFuture.failedStage(e);
         }
