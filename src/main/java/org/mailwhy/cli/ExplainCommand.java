@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.mailwhy.Diagnosis;
+import org.mailwhy.diagnosis.Reference;
 import org.mailwhy.json.JsonObject;
 import org.mailwhy.json.PublicJson;
 import picocli.CommandLine.Command;
@@ -51,6 +52,11 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (json) {
             return printed(text);
+        }
+        Optional<Reference> reference = Reference.of(text);
+        if (reference.isPresent()) {
+            new ReferenceText(reference.get()).print(console.paper());
+            return 0;
         }
         Diagnosis diagnosis =
                 explainer.explain(text).orElseThrow(() -> new Failure(Failure.DATA, NOT_A_REPLY));

@@ -173,6 +173,17 @@ class MailwhyTest {
         assertThat(run.err()).startsWith("mailwhy: ").contains("paste");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"421", "452", "450", "4.3.1", "5.7.1", "499"})
+    void aBareCodePrintsItsReferencePage(String code) {
+        Shell.Run run = shell.run("explain", code);
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith(code + ": ");
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(run.out().contains("421 and 452"))
+                .isEqualTo(code.equals("421") || code.equals("452"));
+    }
+
     @Test
     void eachLineOfTheStandardInputIsOneJsonObject() {
         Shell.Run run =
