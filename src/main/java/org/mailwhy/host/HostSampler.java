@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Fact;
+import org.mailwhy.Failures;
 import org.mailwhy.Measurement.HostSampled;
 import org.mailwhy.Measurement.Slots;
 import org.mailwhy.Origin;
@@ -30,6 +31,7 @@ public final class HostSampler implements Sampler, Respondent {
     private final Supplier<List<Slots>> slots;
     private final Vitals vitals;
     private final FileSystems fileSystems;
+    private final Failures failures = new Failures();
 
     /// @param paths asked at each look
     /// @param slots asked at each look; throws `UncheckedIOException` when it cannot see
@@ -82,7 +84,7 @@ public final class HostSampler implements Sampler, Respondent {
         for (FileSystems.Trouble trouble : seen.troubles()) {
             facts.add(failed(now, trouble.path().toString(), trouble.problem(), trouble.remedy()));
         }
-        return facts;
+        return failures.told(now, facts);
     }
 
     private List<Slots> counted(Instant now, List<Fact> facts) {

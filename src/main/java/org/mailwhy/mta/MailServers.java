@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Fact;
+import org.mailwhy.Failures;
 import org.mailwhy.Measurement.LimitsRead;
 import org.mailwhy.Measurement.Slots;
 import org.mailwhy.Origin;
@@ -27,6 +28,7 @@ public final class MailServers implements Sampler {
     private final String node;
     private final List<MtaOptions> options;
     private final SlotCounter slots;
+    private final Failures failures = new Failures();
     private volatile List<MailServer> found = List.of();
 
     /// @param options where to look; one `auto` finds what its package installed
@@ -81,7 +83,7 @@ public final class MailServers implements Sampler {
                             server.limits()));
         }
         found = facts.size() > readable.size() ? withUnreadable(readable) : readable;
-        return facts;
+        return failures.told(now, facts);
     }
 
     private List<Found> all() throws InterruptedException {

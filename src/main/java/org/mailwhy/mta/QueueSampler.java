@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Fact;
+import org.mailwhy.Failures;
 import org.mailwhy.Measurement.Queue;
 import org.mailwhy.Measurement.QueueSampled;
 import org.mailwhy.Origin;
@@ -24,6 +25,7 @@ public final class QueueSampler implements Sampler {
     private final InstantSource clock;
     private final String node;
     private final Supplier<List<MailServer>> servers;
+    private final Failures failures = new Failures();
 
     public QueueSampler(InstantSource clock, String node, Supplier<List<MailServer>> servers) {
         this.clock = clock;
@@ -38,17 +40,17 @@ public final class QueueSampler implements Sampler {
 
     @Override
     public List<Fact> look() throws InterruptedException {
+        Instant now = clock.instant();
         List<Fact> facts = new ArrayList<>();
         for (MailServer server : servers.get()) {
             if (server.spool() != null) {
-                facts.add(look(server.instance(), server.spool()));
+                facts.add(look(server.instance(), server.spool(), now));
             }
         }
-        return facts;
+        return failures.told(now, facts);
     }
 
-    private Fact look(String instance, Spool spool) throws InterruptedException {
-        Instant now = clock.instant();
+    private Fact look(String instance, Spool spool, Instant now) throws InterruptedException {
         Origin origin = new Origin(node, name(), instance);
         try {
             return new QueueSampled(now, origin, instance, queues(spool, now));

@@ -14,12 +14,14 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mailwhy.Event.SourceFailed;
+import org.mailwhy.Event.SourceRecovered;
 import org.mailwhy.Fact;
 import org.mailwhy.Measurement.FileSystem;
 import org.mailwhy.Measurement.HostSampled;
 import org.mailwhy.Measurement.Pressure;
 import org.mailwhy.Measurement.Role;
 import org.mailwhy.Measurement.Slots;
+import org.mailwhy.Origin;
 import org.mailwhy.Question;
 
 class HostSamplerTest {
@@ -78,6 +80,22 @@ class HostSamplerTest {
                     assertThat(failed.origin().position()).isEqualTo(missing.toString());
                     assertThat(failed.problem()).isEqualTo("does not exist");
                 });
+    }
+
+    @Test
+    void aPathThatCameBackIsSaid() throws Exception {
+        Path late = folder.resolve("late");
+        WatchedPath watched = new WatchedPath(late, Role.STORE);
+        HostSampler sampler = new HostSampler(CLOCK, "mx1", () -> List.of(watched), List::of);
+
+        assertThat(failures(sampler.look())).hasSize(1);
+        assertThat(failures(sampler.look())).isEmpty();
+        Files.createDirectory(late);
+        assertThat(sampler.look())
+                .last()
+                .isEqualTo(
+                        new SourceRecovered(
+                                CLOCK.instant(), new Origin("mx1", "host", late.toString())));
     }
 
     @Test
