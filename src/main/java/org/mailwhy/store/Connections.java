@@ -37,24 +37,44 @@ final class Connections {
                 });
     }
 
+    /// Beside the writer.
     static Connection reading(Path file) throws SQLException {
-        return reading("jdbc:sqlite:" + file);
+        return checked(open("jdbc:sqlite:" + file));
     }
 
-    /// Without an agent SQLite would have to make the files of a write-ahead log to read one, which
-    /// a stranger may not. When there is no log, nobody writes and the file is all there is.
-    static Connection readOnly(Path file) throws SQLException {
-        boolean logged = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        return logged || Files.isWritable(file.toAbsolutePath().getParent())
-                ? reading(file)
-                : reading("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+    /// Whether an agent runs or not.
+    static Connection standing(Path file) throws SQLException {
+        return checked(unchecked(file));
     }
 
-    private static Connection reading(String url) throws SQLException {
+    /// SQLite has to make the files of a write-ahead log even to read. Who may not, or finds no
+    /// space for them, can do without when the log is empty: nobody writes, and the database file
+    /// is all there is.
+    static Connection unchecked(Path file) throws SQLException {
+        try {
+            return open("jdbc:sqlite:" + file);
+        } catch (SQLException e) {
+            if (Files.notExists(file) || logged(file)) {
+                throw e;
+            }
+            return open("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+        }
+    }
+
+    private static boolean logged(Path file) {
+        return Path.of(file + "-wal").toFile().length() > 0;
+    }
+
+    private static Connection open(String url) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_MILLIS);
         Connection connection = config.createConnection(url);
+        // the file itself is opened by the first look into it
+        return prepared(connection, () -> Schema.version(connection));
+    }
+
+    private static Connection checked(Connection connection) throws SQLException {
         return prepared(connection, () -> Schema.check(connection));
     }
 

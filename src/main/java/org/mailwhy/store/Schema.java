@@ -36,6 +36,9 @@ final class Schema {
     static void check(Connection connection) throws SQLException {
         int version = version(connection);
         refuseNewer(version);
+        if (version == 0) {
+            throw new SQLException("nothing is stored yet");
+        }
         if (version < VERSION) {
             throw new SQLException("of an older mailwhy: start this agent once, which converts it");
         }
@@ -47,7 +50,8 @@ final class Schema {
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
+    /// 0 before the first migration.
+    static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
             return rows.getInt(1);

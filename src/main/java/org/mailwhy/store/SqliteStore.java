@@ -32,6 +32,7 @@ import org.mailwhy.json.JsonObject;
 public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable {
     private static final String FILE = "mailwhy.db";
 
+    private final Path file;
     private final AgentLock lock;
     private final Database writer;
     private final Database reader;
@@ -40,11 +41,13 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
     private final InstantSource clock;
 
     private SqliteStore(
+            Path file,
             AgentLock lock,
             Database writer,
             Database reader,
             Retention retention,
             InstantSource clock) {
+        this.file = file;
         this.lock = lock;
         this.writer = writer;
         this.reader = reader;
@@ -66,7 +69,7 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
     /// The history alone, of a running agent or without one; changes nothing.
     public static SqliteHistory readOnly(Path directory) {
         return new SqliteHistory(
-                new Database(file(directory), () -> Connections.readOnly(file(directory))));
+                new Database(file(directory), () -> Connections.standing(file(directory))));
     }
 
     static SqliteStore open(
@@ -80,6 +83,7 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
         Path file = file(directory);
         SqliteStore store =
                 new SqliteStore(
+                        file,
                         AgentLock.take(directory.resolve("mailwhy.lock")),
                         new Database(file, () -> Connections.writing(file, tap)),
                         new Database(file, () -> Connections.reading(file)),
@@ -130,23 +134,32 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
         }
     }
 
+    /// Read apart from the writer, which a full disk keeps from connecting.
     @Override
     public Resume resume() throws LedgerException {
+        if (Files.notExists(file)) {
+            return Resume.NOTHING;
+        }
         Instant now = clock.instant();
-        return writer.transaction(connection -> {
-            List<Incident> incidents =
-                    Sql.query(
-                            connection,
-                            "SELECT json FROM incident WHERE resolved IS NULL"
-                                    + " OR resolved >= ? ORDER BY id",
-                            row -> IncidentJson.read(JsonObject.parse(row.getString(1))),
-                            now.minus(Duration.ofMinutes(15)));
-            List<Notice> told = new ArrayList<>();
-            for (Incident incident : incidents) {
-                told.addAll(OutboxTable.told(connection, incident.id()));
-            }
-            return new Resume(incidents, positions(connection), minutes(connection, now), told);
-        });
+        try (Database standing = new Database(file, () -> Connections.unchecked(file))) {
+            return standing.query(connection ->
+                    Schema.version(connection) == 0 ? Resume.NOTHING : resume(connection, now));
+        }
+    }
+
+    private static Resume resume(Connection connection, Instant now) throws SQLException {
+        List<Incident> incidents =
+                Sql.query(
+                        connection,
+                        "SELECT json FROM incident WHERE resolved IS NULL"
+                                + " OR resolved >= ? ORDER BY id",
+                        row -> IncidentJson.read(JsonObject.parse(row.getString(1))),
+                        now.minus(Duration.ofMinutes(15)));
+        List<Notice> told = new ArrayList<>();
+        for (Incident incident : incidents) {
+            told.addAll(OutboxTable.told(connection, incident.id()));
+        }
+        return new Resume(incidents, positions(connection), minutes(connection, now), told);
     }
 
     private static List<Position> positions(Connection connection) throws SQLException {

@@ -17,23 +17,23 @@ import org.mailwhy.incident.Step;
 import org.mailwhy.json.Examples;
 
 /// Steps to commit.
-final class Steps {
-    static final Instant NOW = Examples.NOW;
-    static final InstantSource CLOCK = InstantSource.fixed(NOW);
-    static final Retention RETENTION = new Retention(Duration.ofDays(90), 1L << 30);
+public final class Steps {
+    public static final Instant NOW = Examples.NOW;
+    public static final InstantSource CLOCK = InstantSource.fixed(NOW);
+    public static final Retention RETENTION = new Retention(Duration.ofDays(90), 1L << 30);
 
     private Steps() {}
 
-    static Batch batch(Instant now, Position... positions) {
+    public static Batch batch(Instant now, Position... positions) {
         return new Batch(now, List.of(), List.of(positions));
     }
 
-    static Step step(List<Judged> judged, List<Change> changes, List<Notice> notices) {
+    public static Step step(List<Judged> judged, List<Change> changes, List<Notice> notices) {
         return new Step(judged, changes, notices, List.of(), List.of());
     }
 
     /// One of everything: `number` observations of one incident that opens, with a notice.
-    static Step full(String prefix, int number, @Nullable Instant resolved) {
+    public static Step full(String prefix, int number, @Nullable Instant resolved) {
         Incident incident = Examples.incident(prefix, resolved);
         List<Judged> judged = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -49,7 +49,7 @@ final class Steps {
                         new Minute("nothing", NOW, Double.NaN, Double.NaN)));
     }
 
-    static Notice notice(String id, String receiver, Incident incident) {
+    public static Notice notice(String id, String receiver, Incident incident) {
         return new Notice(id, receiver, "opened", NOW, incident);
     }
 }
