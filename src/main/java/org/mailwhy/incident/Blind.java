@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Event.SourceRecovered;
+import org.mailwhy.Measurement;
 import org.mailwhy.Origin;
 
 /// Sources that cannot see at present.
@@ -25,11 +26,19 @@ final class Blind {
     /// A place that recovered takes back its own failure, a source without a place all of them.
     void learn(SourceRecovered recovery) {
         Origin origin = recovery.origin();
-        List<SourceFailed> ofSource =
-                failed.stream().filter(known -> sameSource(known.origin(), origin)).toList();
-        List<SourceFailed> ofPlace =
-                ofSource.stream().filter(known -> samePlace(known.origin(), origin)).toList();
-        failed.removeAll(origin.position() == null || ofPlace.isEmpty() ? ofSource : ofPlace);
+        failed.removeIf(
+                known ->
+                        sameSource(known.origin(), origin)
+                                && (origin.position() == null
+                                        || samePlace(known.origin(), origin)));
+    }
+
+    /// A look says all that it cannot see: what an earlier one could not and this one does not repeat
+    /// is seen again.
+    void looked(Measurement look) {
+        failed.removeIf(
+                known ->
+                        sameSource(known.origin(), look.origin()) && known.at().isBefore(look.at()));
     }
 
     List<SourceFailed> list() {

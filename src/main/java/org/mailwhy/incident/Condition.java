@@ -1,6 +1,7 @@
 package org.mailwhy.incident;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Measurement.FileSystem;
 import org.mailwhy.Measurement.HostSampled;
@@ -8,6 +9,7 @@ import org.mailwhy.Measurement.Limit;
 import org.mailwhy.Measurement.Quota;
 import org.mailwhy.Measurement.QuotaRead;
 import org.mailwhy.Measurement.Role;
+import org.mailwhy.Measurement.Slots;
 import org.mailwhy.Observation;
 
 /// Whether what was measured as the cause of an incident is still so.
@@ -22,9 +24,10 @@ enum Condition {
             return UNMEASURED;
         }
         HostMemory host = memory.host;
+        Predicate<String> its = instance -> !memory.servers.isAnother(instance, one.key().server());
         return switch (one.key().cause()) {
-            case DISK_FULL -> disk(host.fresh(tick), host.allLimits());
-            case OVERLOAD -> load(host.fresh(tick), host.allLimits());
+            case DISK_FULL -> disk(host.fresh(tick), host.limitsOf(its));
+            case OVERLOAD -> load(host.fresh(tick), host.limitsOf(its), its);
             case MAILBOX_QUOTA -> mailbox(one.last(), host, tick - one.quiet(tick));
             default -> UNMEASURED;
         };
@@ -60,18 +63,20 @@ enum Condition {
         };
     }
 
-    private static Condition load(@Nullable HostSampled sample, List<Limit> limits) {
+    private static Condition load(
+            @Nullable HostSampled sample, List<Limit> limits, Predicate<String> its) {
         if (sample == null) {
             return UNMEASURED;
         }
+        List<Slots> slots =
+                sample.slots().stream().filter(one -> its.test(one.instance())).toList();
         List<Limit> loads =
                 limits.stream().filter(limit -> limit.kind() == Limit.Kind.LOAD).toList();
-        if (sample.slots().isEmpty() && loads.isEmpty()) {
+        if (slots.isEmpty() && loads.isEmpty()) {
             return UNMEASURED;
         }
         boolean busy =
-                sample.slots().stream()
-                        .anyMatch(slots -> slots.limit() > 0 && slots.used() >= slots.limit());
+                slots.stream().anyMatch(one -> one.limit() > 0 && one.used() >= one.limit());
         double load = sample.machine().load1();
         return busy || loads.stream().anyMatch(limit -> load >= limit.value()) ? HOLDS : CLEARED;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Measurement.HostSampled;
@@ -84,8 +85,11 @@ final class HostMemory {
         return List.copyOf(limits.values());
     }
 
-    List<Limit> allLimits() {
-        return limits.values().stream().flatMap(read -> read.limits().stream()).toList();
+    List<Limit> limitsOf(Predicate<String> instance) {
+        return limits.values().stream()
+                .filter(read -> instance.test(read.instance()))
+                .flatMap(read -> read.limits().stream())
+                .toList();
     }
 
     List<QueueSampled> queues() {
@@ -97,6 +101,13 @@ final class HostMemory {
             allQuotas = quotas.values().stream().map(Stamped::quota).toList();
         }
         return allQuotas;
+    }
+
+    /// The instance that takes mail from others, where there is only one; Dovecot stands behind it.
+    @Nullable String onlyInstance() {
+        List<LimitsRead> front =
+                limits.values().stream().filter(read -> !read.software().equals("dovecot")).toList();
+        return front.size() == 1 ? front.getFirst().instance() : null;
     }
 
     boolean hasInstance(String name) {

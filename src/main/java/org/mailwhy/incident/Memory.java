@@ -39,8 +39,8 @@ final class Memory {
 
     private static final Duration LIFE_AFTER = Duration.ofMinutes(2);
 
-    final Servers servers = new Servers();
     final HostMemory host = new HostMemory();
+    final Servers servers = new Servers(host);
     final Windows windows = new Windows();
     final Blind blind = new Blind();
     private final Map<String, Instant> sampled = new Lru<>(SOURCES);
@@ -85,10 +85,12 @@ final class Memory {
         return switch (measurement) {
             case HostSampled sample -> {
                 host.learn(sample, tick);
+                blind.looked(sample);
                 yield Optional.of(this::local);
             }
             case LimitsRead read -> {
                 host.learn(read);
+                blind.looked(read);
                 yield Optional.of(this::local);
             }
             case QuotaRead read -> {
@@ -98,6 +100,7 @@ final class Memory {
             }
             case QueueSampled sample -> {
                 host.learn(sample);
+                blind.learn(new SourceRecovered(sample.at(), sample.origin()));
                 yield Optional.empty();
             }
             case TrafficCounted traffic -> {

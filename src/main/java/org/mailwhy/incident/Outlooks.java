@@ -32,7 +32,7 @@ final class Outlooks {
 
     private Situation.Outlook outlook(FileSystem fs) {
         OptionalDouble refusal =
-                host.allLimits().stream()
+                host.limitsOf(_ -> true).stream()
                         .filter(limit -> limit.kind() == Limit.Kind.FREE_BYTES)
                         .filter(limit -> limit.subject().equals(fs.path()))
                         .mapToDouble(Limit::value)

@@ -18,6 +18,12 @@ final class Servers {
     private final Map<String, Server> configured = new LinkedHashMap<>();
     private final Map<String, ServerMemory> memories = new Lru<>(MOST);
 
+    private final HostMemory host;
+
+    Servers(HostMemory host) {
+        this.host = host;
+    }
+
     void configure(List<Server> servers) {
         configured.clear();
         servers.forEach(server -> configured.put(server.name(), server));
@@ -39,11 +45,11 @@ final class Servers {
     /// came under.
     <F extends Fact> List<F> about(String name, Function<ServerMemory, List<F>> what) {
         List<F> own = seen(name).map(what).flatMap(List::stream).toList();
-        Server server = watched(name);
-        if (server == null || server.instance() == null) {
+        String instance = instance(name);
+        if (instance == null) {
             return own;
         }
-        return aliases(name, server.instance())
+        return aliases(name, instance)
                 .flatMap(this::seen)
                 .map(what)
                 .flatMap(List::stream)
@@ -52,11 +58,26 @@ final class Servers {
 
     /// Whether news of the one server is news of the other.
     boolean same(String one, String other) {
-        Server server = watched(other);
+        String instance = instance(other);
         return one.equals(other)
-                || (server != null
-                        && server.instance() != null
-                        && aliases(other, server.instance()).anyMatch(one::equals));
+                || (instance != null && aliases(other, instance).anyMatch(one::equals));
+    }
+
+    /// Whether an instance of this host is another watched server than that one.
+    boolean isAnother(String instance, String name) {
+        return !instance.equals(instance(name))
+                && configured.values().stream()
+                        .anyMatch(server -> instance.equals(server.instance()));
+    }
+
+    /// The mail server instance of this host that a watched server is: as configured, else the only
+    /// one that there is.
+    private @Nullable String instance(String name) {
+        Server server = watched(name);
+        if (server == null || !server.local()) {
+            return null;
+        }
+        return server.instance() != null ? server.instance() : host.onlyInstance();
     }
 
     private Stream<String> aliases(String name, String instance) {

@@ -346,6 +346,16 @@ class EngineTest {
     }
 
     @Test
+    void aLookThatNoLongerComplainsSeesAgain() {
+        Origin place = new Origin("mx1.example.org", "host", "/srv");
+        watch.tell(1, host(1, 1L << 33), new SourceFailed(at(1), place, "no such path", ""))
+                .tell(16, host(16, 1L << 33), new SourceFailed(at(16), place, "no such path", ""));
+        assertThat(watch.engine.situation().failed()).hasSize(1);
+        watch.tell(31, host(31, 1L << 33));
+        assertThat(watch.engine.situation().failed()).isEmpty();
+    }
+
+    @Test
     void theSituationHoldsTheLastOfEverything() {
         watch.tell(1, host(1, 20_000_000), quota(1, "u@example.org", 5))
                 .tell(at(2), List.of(accepted(2, "mx1", "192.0.2.5")));
