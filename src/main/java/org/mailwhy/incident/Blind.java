@@ -26,19 +26,16 @@ final class Blind {
     /// A place that recovered takes back its own failure, a source without a place all of them.
     void learn(SourceRecovered recovery) {
         Origin origin = recovery.origin();
-        failed.removeIf(
-                known ->
-                        sameSource(known.origin(), origin)
-                                && (origin.position() == null
-                                        || samePlace(known.origin(), origin)));
+        failed.removeIf(known ->
+                sameSource(known.origin(), origin)
+                        && (origin.position() == null || samePlace(known.origin(), origin)));
     }
 
-    /// A look says all that it cannot see: what an earlier one could not and this one does not repeat
-    /// is seen again.
+    /// A look says all that it cannot see: what an earlier one could not and this one does not
+    /// repeat is seen again.
     void looked(Measurement look) {
-        failed.removeIf(
-                known ->
-                        sameSource(known.origin(), look.origin()) && known.at().isBefore(look.at()));
+        failed.removeIf(known ->
+                sameSource(known.origin(), look.origin()) && known.at().isBefore(look.at()));
     }
 
     List<SourceFailed> list() {

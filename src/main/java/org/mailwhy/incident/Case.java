@@ -51,6 +51,7 @@ final class Case {
     private boolean probesOnly = true;
     private boolean disproved;
     private boolean reached;
+    private boolean tried;
     private long judgedTick;
     private long seenTick;
     private long clientTick;
@@ -92,6 +93,7 @@ final class Case {
         last = observation;
         seenTick = late(observation, tick) ? seenTick : tick;
         disproved &= observation.at().isBefore(acceptedAt);
+        tried = false;
         lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
         clients.add(ServerMemory.client(observation.dialogue()), tick);
         recipients.add(observation.dialogue().envelope().recipient(), tick);
@@ -121,6 +123,13 @@ final class Case {
         disproved = troubled.isEmpty();
         Phase refused = last == null ? Phase.UNKNOWN : last.dialogue().phase();
         reached = refused == Phase.UNKNOWN || depth.compareTo(refused) >= 0;
+    }
+
+    /// Whether to probe before its turn; only once after each refusal.
+    boolean tryAgain() {
+        boolean first = !tried;
+        tried = true;
+        return first;
     }
 
     /// Nobody probes it any more.

@@ -157,10 +157,17 @@ final class Cases {
         return switch (whose) {
             case SERVER ->
                     key.cause() != Cause.UNREACHABLE || one.probed() || many(one.clients(tick));
-            case CLIENT ->
-                    many(one.clients(tick)) || (key.cause() == Cause.UNKNOWN && one.probed());
-            case RECIPIENT -> many(Math.max(1, one.recipients(tick)));
+            case CLIENT -> puzzles(one) || many(one.clients(tick));
+            case RECIPIENT -> many(one.recipients(tick));
         };
+    }
+
+    /// A probe of ours that is not answered, or that nobody can explain, is no matter of one
+    /// client.
+    private static boolean puzzles(Case one) {
+        return one.probed()
+                && (one.key().cause() == Cause.UNKNOWN
+                        || one.last() instanceof Observation.Unanswered);
     }
 
     private boolean many(int distinct) {
@@ -270,6 +277,19 @@ final class Cases {
             }
         }
         return look;
+    }
+
+    /// Servers of this host on which a measured condition has cleared since the last refusal: a
+    /// probe will show whether that was all. Each is named once a refusal.
+    List<String> cured(long tick) {
+        return cases.values().stream()
+                .filter(one -> one.stage() == Case.Stage.OPEN && one.confirmed())
+                .filter(one -> Course.of(one.key().cause()).probeDisproves() && !one.disproved())
+                .filter(one -> Condition.of(one, memory, tick) == Condition.CLEARED)
+                .filter(Case::tryAgain)
+                .map(one -> one.key().server())
+                .distinct()
+                .toList();
     }
 
     /// A server that is no longer watched will not be seen to accept.

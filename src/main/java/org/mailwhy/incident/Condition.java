@@ -75,8 +75,7 @@ enum Condition {
         if (slots.isEmpty() && loads.isEmpty()) {
             return UNMEASURED;
         }
-        boolean busy =
-                slots.stream().anyMatch(one -> one.limit() > 0 && one.used() >= one.limit());
+        boolean busy = slots.stream().anyMatch(one -> one.limit() > 0 && one.used() >= one.limit());
         double load = sample.machine().load1();
         return busy || loads.stream().anyMatch(limit -> load >= limit.value()) ? HOLDS : CLEARED;
     }

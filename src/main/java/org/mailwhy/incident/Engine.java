@@ -91,6 +91,10 @@ public final class Engine {
             forecasts = outlooks.list();
         }
         concerned.ifPresent(which -> revise(which, turn));
+        if (fact instanceof HostSampled) {
+            cases.cured(turn.tick)
+                    .forEach(server -> inquiry.put(new Question.ProbeAgain(server), turn));
+        }
     }
 
     /// What is still fresh is judged again by what is known now.

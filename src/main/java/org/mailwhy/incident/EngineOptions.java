@@ -4,13 +4,11 @@ import java.util.List;
 
 /// What a configuration asks of the engine.
 ///
-/// @param minDistinct from how many distinct clients or recipients the limits of one client make an
-///   incident
+/// @param minDistinct from how many distinct clients or recipients on the limits of one client make
+///   an incident; 1 to 256
 public record EngineOptions(List<AlertRule> rules, int minDistinct) {
     public EngineOptions {
         rules = List.copyOf(rules);
-        if (minDistinct < 1 || minDistinct > Distinct.MOST) {
-            throw new IllegalArgumentException("minDistinct: " + minDistinct);
-        }
+        minDistinct = Math.clamp(minDistinct, 1, Distinct.MOST);
     }
 }

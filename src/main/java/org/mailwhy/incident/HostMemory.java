@@ -106,7 +106,9 @@ final class HostMemory {
     /// The instance that takes mail from others, where there is only one; Dovecot stands behind it.
     @Nullable String onlyInstance() {
         List<LimitsRead> front =
-                limits.values().stream().filter(read -> !read.software().equals("dovecot")).toList();
+                limits.values().stream()
+                        .filter(read -> !read.software().equals("dovecot"))
+                        .toList();
         return front.size() == 1 ? front.getFirst().instance() : null;
     }
 

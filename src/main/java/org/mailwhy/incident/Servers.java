@@ -49,11 +49,7 @@ final class Servers {
         if (instance == null) {
             return own;
         }
-        return aliases(name, instance)
-                .flatMap(this::seen)
-                .map(what)
-                .flatMap(List::stream)
-                .toList();
+        return aliases(name, instance).flatMap(this::seen).map(what).flatMap(List::stream).toList();
     }
 
     /// Whether news of the one server is news of the other.

@@ -18,9 +18,11 @@ import org.mailwhy.Event.Stage;
 import org.mailwhy.Incident;
 import org.mailwhy.Measurement.TrafficCounted;
 import org.mailwhy.Observation;
+import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.Origin;
 import org.mailwhy.Phase;
 import org.mailwhy.Question;
+import org.mailwhy.Silence;
 
 class EngineTest {
     private final Watch watch = new Watch();
@@ -51,6 +53,31 @@ class EngineTest {
 
         assertThat(watch.open()).isEmpty();
         assertThat(watch.changeLabels()).containsExactly("opened", "counted", "resolved");
+    }
+
+    @Test
+    void aDiskThatHasSpaceAgainIsProbedBeforeItsTurn() {
+        watch.tell(1, host(1, 10_000_000), given(1, "192.0.2.1", FULL));
+        watch.questions.clear();
+        watch.tell(16, host(16, 10_000_000));
+        assertThat(watch.questions).isEmpty();
+
+        watch.tell(31, host(31, 900_000_000)).tell(46, host(46, 900_000_000));
+        assertThat(watch.questions).containsExactly(new Question.ProbeAgain("mx1"));
+    }
+
+    @Test
+    void aProbeThatHangsInTheSessionIsAnIncident() {
+        Unanswered slow =
+                new Unanswered(
+                        at(1),
+                        origin("probe"),
+                        "far",
+                        silent(1, "far", "203.0.113.9").dialogue(),
+                        Silence.TIMEOUT,
+                        "nothing for 30 s");
+        watch.tell(1, slow);
+        assertThat(watch.onlyOpen().tally().byCode()).isEqualTo(Map.of("none", 1L));
     }
 
     @Test

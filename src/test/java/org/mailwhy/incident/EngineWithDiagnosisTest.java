@@ -52,7 +52,8 @@ class EngineWithDiagnosisTest {
 
     @Test
     void wordsOfAFullDiskBesideAHealthyOneAreNeverConfirmed() {
-        String frame = "452 4.3.1 <unknown[192.0.2.1]>: Client host rejected: Insufficient system storage";
+        String frame =
+                "452 4.3.1 <unknown[192.0.2.1]>: Client host rejected: Insufficient system storage";
         tell(1, host(1, 40_000_000_000L), given(1, "192.0.2.1", frame))
                 .tell(16, host(16, 40_000_000_000L), given(16, "192.0.2.1", frame));
         assertThat(engine.situation().open())
@@ -69,8 +70,7 @@ class EngineWithDiagnosisTest {
 
     @Test
     void aStoppedServerIsMaintenanceUntilItAcceptsAgain() {
-        tell(1, life(0.5, Stage.STOPPED), host(1, 1L << 35))
-                .tell(2, silent(2, "mx1", "192.0.2.5"));
+        tell(1, life(0.5, Stage.STOPPED), host(1, 1L << 35)).tell(2, silent(2, "mx1", "192.0.2.5"));
         verdict(Cause.MAINTENANCE, Certainty.CONFIRMED);
         tell(62, accepted(62, "mx1", "192.0.2.5")).tell(63);
         assertThat(engine.situation().open()).isEmpty();
