@@ -159,9 +159,11 @@ final class Dovecot implements Kind {
         if (version.lookingAt()) {
             settings.put("version", version.group(1));
         }
-        settings.put("quota", quota(configuration) ? "yes" : "no");
-        String tempfail = configuration.value("quota_full_tempfail");
-        settings.put("quota_full_tempfail", tempfail.isEmpty() ? "no" : tempfail);
+        if (quota(configuration)) {
+            String tempfail = configuration.value("quota_full_tempfail");
+            settings.put("quota", "yes");
+            settings.put("quota_full_tempfail", tempfail.isEmpty() ? "no" : tempfail);
+        }
         return settings;
     }
 

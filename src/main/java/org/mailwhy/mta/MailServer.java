@@ -1,9 +1,7 @@
 package org.mailwhy.mta;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +35,6 @@ public record MailServer(
         settings = Map.copyOf(settings);
     }
 
-    /// Where its SMTP can be asked from this host without TLS at once, port 25 first; empty for one
-    /// that only speaks LMTP.
-    public List<String> addresses() {
-        return services.stream()
-                .filter(service -> service.protocol().equals("smtp"))
-                .flatMap(service -> service.listeners().stream())
-                .filter(Listener.Tcp.class::isInstance)
-                .map(Listener.Tcp.class::cast)
-                .sorted(Comparator.comparing(listener -> listener.port() != 25))
-                .map(Listener.Tcp::fromHere)
-                .distinct()
-                .toList();
-    }
-
     MailServer named(String other) {
         return new MailServer(
                 other, software, config, master, limits, folders, services, logs, settings, spool);
@@ -72,7 +56,7 @@ public record MailServer(
     /// What answers clients.
     ///
     /// @param protocol `smtp`, `smtps` (TLS from the first byte), `lmtp`
-    /// @param limit of clients served at once; 0: none
+    /// @param limit of clients served at once; 0: none that could be counted
     public record Service(String name, String protocol, int limit, List<Listener> listeners) {
         public Service {
             listeners = List.copyOf(listeners);
@@ -82,15 +66,7 @@ public record MailServer(
     /// Where a service is reached.
     public sealed interface Listener {
         /// @param address null: every address of the host
-        record Tcp(@Nullable InetAddress address, int port) implements Listener {
-            String fromHere() {
-                return switch (address) {
-                    case null -> "127.0.0.1:" + port;
-                    case Inet6Address six -> "[%s]:%d".formatted(six.getHostAddress(), port);
-                    default -> address.getHostAddress() + ":" + port;
-                };
-            }
-        }
+        record Tcp(@Nullable InetAddress address, int port) implements Listener {}
 
         record Unix(Path path) implements Listener {}
     }

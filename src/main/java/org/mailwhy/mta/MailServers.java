@@ -35,7 +35,7 @@ public final class MailServers implements Sampler {
     public MailServers(InstantSource clock, String node, List<MtaOptions> options) {
         this.clock = clock;
         this.node = node;
-        this.options = List.copyOf(new HashSet<>(options));
+        this.options = options.stream().distinct().toList();
         this.slots = new SlotCounter(Path.of("/proc"));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Measurement.Role;
 import org.mailwhy.exec.Command;
@@ -148,21 +149,25 @@ final class Postfix implements Kind {
                 .map(Path::of);
     }
 
-    /// Of inet services only: what postscreen(8) passes on has no socket of its own to count.
+    /// One postscreen(8) holds many connections and passes them on to smtpd by a socket that is no
+    /// listener: what is busy there cannot be counted from outside.
     private static List<Service> services(PostfixConfiguration configuration) {
-        List<Service> services = new ArrayList<>();
-        for (Entry entry : configuration.smtpd()) {
-            if (entry.type().equals("inet")) {
-                services.add(
-                        new Service(
-                                entry.name(),
-                                protocol(configuration, entry),
-                                configuration.processes(entry),
-                                Endpoints.of(
-                                        entry.name(), configuration.value("inet_interfaces"))));
-            }
-        }
-        return services;
+        Stream<Service> screened =
+                configuration.postscreen().stream().map(entry -> service(configuration, entry, 0));
+        Stream<Service> served =
+                configuration.smtpd().stream()
+                        .filter(entry -> entry.type().equals("inet"))
+                        .map(entry ->
+                                service(configuration, entry, configuration.processes(entry)));
+        return Stream.concat(screened, served).toList();
+    }
+
+    private static Service service(PostfixConfiguration configuration, Entry entry, int limit) {
+        return new Service(
+                entry.name(),
+                protocol(configuration, entry),
+                limit,
+                Endpoints.of(entry.name(), configuration.value("inet_interfaces")));
     }
 
     private static String protocol(PostfixConfiguration configuration, Entry entry) {

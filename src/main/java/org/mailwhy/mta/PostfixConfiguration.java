@@ -83,7 +83,16 @@ record PostfixConfiguration(
 
     /// The services in which smtpd(8) talks to clients.
     List<Entry> smtpd() {
-        return master.stream().filter(entry -> entry.command().equals("smtpd")).toList();
+        return running("smtpd");
+    }
+
+    /// Those in which postscreen(8) looks at clients before smtpd does.
+    List<Entry> postscreen() {
+        return running("postscreen");
+    }
+
+    private List<Entry> running(String command) {
+        return master.stream().filter(entry -> entry.command().equals(command)).toList();
     }
 
     private Map<String, String> own(Entry entry) {

@@ -34,6 +34,13 @@ final class PostfixLimits {
                     new Parameter(
                             "message_size_limit", Kind.MESSAGE_SIZE, "bytes", Cause.MESSAGE_SIZE));
 
+    private static final Parameter SCREENED =
+            new Parameter(
+                    "postscreen_client_connection_count_limit",
+                    Kind.CONNECTIONS_PER_CLIENT,
+                    "connections",
+                    Cause.CONNECTION_LIMIT);
+
     private record Parameter(String name, Kind kind, String unit, Cause cause) {}
 
     private static Parameter rate(String name, String unit) {
@@ -61,6 +68,7 @@ final class PostfixLimits {
             }
         }
         PARAMETERS.forEach(parameter -> add(parameter, smtpd, limits));
+        add(SCREENED, configuration.postscreen(), limits);
         return limits;
     }
 
@@ -94,9 +102,9 @@ final class PostfixLimits {
                 Cause.OVERLOAD);
     }
 
-    private void add(Parameter parameter, List<Entry> smtpd, List<Limit> limits) {
+    private void add(Parameter parameter, List<Entry> services, List<Limit> limits) {
         boolean general = false;
-        for (Entry entry : smtpd) {
+        for (Entry entry : services) {
             if (configuration.overridden(entry, parameter.name())) {
                 long value = configuration.number(entry, parameter.name());
                 add(parameter, entry.key() + "/" + parameter.name(), value, limits);

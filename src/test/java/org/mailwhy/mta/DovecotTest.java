@@ -108,5 +108,6 @@ class DovecotTest {
 
         assertThat(imap.services()).isEmpty();
         assertThat(imap.limits()).isEmpty();
+        assertThat(imap.settings()).doesNotContainKey("quota");
     }
 }

@@ -118,9 +118,31 @@ class PostfixTest {
     }
 
     @Test
-    void itsSmtpIsAskedFromThisHostPort25First() throws Exception {
-        assertThat(server().addresses())
-                .containsExactly("127.0.0.1:25", "127.0.0.1:587", "192.0.2.1:2525");
+    void postscreenTakesTheConnectionsThatSmtpdServes() {
+        PostfixConfiguration configuration =
+                PostfixConfiguration.parse(
+                        """
+                        queue_directory = /var/spool/postfix
+                        config_directory = /etc/postfix
+                        daemon_directory = /usr/lib/postfix/sbin
+                        inet_interfaces = all
+                        default_process_limit = 100
+                        postscreen_client_connection_count_limit = 50
+                        """,
+                        """
+                        smtp       inet  n       -       y       -       1       postscreen
+                        smtpd      pass  -       -       y       -       -       smtpd
+                        """,
+                        "");
+        MailServer server =
+                Postfix.server(configuration, new Program(Path.of("/usr/sbin/postconf")));
+
+        assertThat(server.services())
+                .containsExactly(new Service("smtp", "smtp", 0, List.of(new Tcp(null, 25))));
+        assertThat(server.limits())
+                .extracting(Limit::subject)
+                .contains("smtpd", "postscreen_client_connection_count_limit")
+                .doesNotContain("smtp");
     }
 
     @Test
