@@ -19,10 +19,10 @@ import org.mailwhy.Scope;
 import org.mailwhy.Speaker;
 
 /// A diagnosis as the contract writes it, and back. Probabilities keep four decimals, weights two.
-public final class DiagnosisJson {
+final class DiagnosisJson {
     private DiagnosisJson() {}
 
-    public static JsonObject write(Diagnosis diagnosis) {
+    static JsonObject write(Diagnosis diagnosis) {
         Verdict verdict = diagnosis.verdict();
         Advice advice = diagnosis.advice();
         return JsonObject.builder()
@@ -41,7 +41,7 @@ public final class DiagnosisJson {
                 .build();
     }
 
-    public static Diagnosis read(JsonObject json) {
+    static Diagnosis read(JsonObject json) {
         return new Diagnosis(
                 json.maybe("reply", DiagnosisJson::reply),
                 new Verdict(

@@ -44,7 +44,7 @@ public sealed interface Json permits JsonObject, Json.Array, Json.Text, Json.Num
 
     record Text(String value) implements Json {}
 
-    /// A number: `Long` where it is a whole one, else a finite `Double`.
+    /// A whole number that fits 64 bits, or any other finite one.
     sealed interface Numeric extends Json {
         double real();
     }

@@ -38,20 +38,23 @@ public record JsonObject(Map<String, Json> members) implements Json {
 
     /// A list of objects; empty where it is absent or null.
     public <T> List<T> list(String name, Function<JsonObject, T> read) {
-        return items(name, item -> item instanceof JsonObject object ? read.apply(object) : null);
+        return items(
+                name,
+                "objects",
+                item -> item instanceof JsonObject object ? read.apply(object) : null);
     }
 
     /// A list of texts; empty where it is absent or null.
     public List<String> texts(String name) {
-        return items(name, item -> item instanceof Text(String value) ? value : null);
+        return items(name, "texts", item -> item instanceof Text(String value) ? value : null);
     }
 
-    private <T> List<T> items(String name, Function<Json, @Nullable T> read) {
+    private <T> List<T> items(String name, String what, Function<Json, @Nullable T> read) {
         List<T> items = new ArrayList<>();
         for (Json item : array(name)) {
             T value = read.apply(item);
             if (value == null) {
-                throw expected(name, "a list of something else");
+                throw expected(name, "a list of " + what);
             }
             items.add(value);
         }

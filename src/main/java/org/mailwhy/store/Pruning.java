@@ -69,7 +69,8 @@ final class Pruning {
         Sql.update(connection, "DELETE FROM minute WHERE at < ?", now.minus(MINUTES));
     }
 
-    /// Observations first: what an incident was is worth more than its thousandth refusal.
+    /// Observations first: what an incident was is worth more than its thousandth refusal. The
+    /// updates of open incidents go last.
     private static void bySize(Connection connection, int atLeast) throws SQLException {
         int gone =
                 Sql.update(
@@ -77,15 +78,23 @@ final class Pruning {
                         "DELETE FROM observation"
                                 + " WHERE number < (SELECT min(number) FROM observation) + ?",
                         Math.max(OBSERVATIONS, atLeast));
-        if (gone == 0) {
-            forget(
+        if (gone > 0) {
+            return;
+        }
+        List<String> resolved =
+                Sql.query(
+                        connection,
+                        "SELECT id FROM incident WHERE resolved IS NOT NULL"
+                                + " ORDER BY resolved LIMIT ?",
+                        row -> row.getString(1),
+                        INCIDENTS);
+        forget(connection, resolved);
+        if (resolved.isEmpty()) {
+            Sql.update(
                     connection,
-                    Sql.query(
-                            connection,
-                            "SELECT id FROM incident WHERE resolved IS NOT NULL"
-                                    + " ORDER BY resolved LIMIT ?",
-                            row -> row.getString(1),
-                            INCIDENTS));
+                    "DELETE FROM moment WHERE rowid IN (SELECT rowid FROM moment"
+                            + " WHERE change = 'updated' ORDER BY at LIMIT ?)",
+                    OBSERVATIONS);
         }
     }
 

@@ -283,6 +283,25 @@ class SqliteStoreTest {
         }
     }
 
+    @Test
+    void anIncidentThatNeverEndsDoesNotGrowWithoutEnd() throws LedgerException {
+        Retention tiny = new Retention(Duration.ofDays(90), 200_000);
+        Incident incident = Examples.incident("01", null);
+        try (SqliteStore store = SqliteStore.open(directory, tiny, Steps.CLOCK)) {
+            for (int i = 0; i < 150; i++) {
+                Change change = i == 0 ? new Change.Opened(incident) : new Change.Updated(incident);
+                store.commit(
+                        Steps.batch(NOW.plusSeconds(i)),
+                        Steps.step(List.of(), List.of(change), List.of()));
+            }
+            assertThat(store.timeline("01", 200))
+                    .hasSizeLessThan(150)
+                    .first()
+                    .extracting(Moment::change)
+                    .isEqualTo("opened");
+        }
+    }
+
     private static void commit(SqliteStore store, String incident) {
         try {
             store.commit(Steps.batch(NOW), Steps.full(incident, 0, NOW));
