@@ -27,7 +27,7 @@ final class SimulatedHost implements Sampler, Respondent {
     private static final long REFUSAL = 15_360_000;
 
     private static final int PROCESSES = 100;
-    private static final long QUOTA = 1_000_000_000;
+    private static final long QUOTA = 500_000_000;
 
     private final InstantSource clock;
     private final Map<String, Trouble> troubles = new ConcurrentHashMap<>();
