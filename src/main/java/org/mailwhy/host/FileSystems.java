@@ -22,11 +22,22 @@ import org.mailwhy.Measurement.FileSystem;
 final class FileSystems {
     private final Path mountinfo;
     private final Duration patience;
+    private final Gauge gauge;
     private final Map<WatchedPath, FutureTask<FileSystem>> stuck = new LinkedHashMap<>();
 
     FileSystems(Path mountinfo, Duration patience) {
+        this(mountinfo, patience, FileSystems::measure);
+    }
+
+    FileSystems(Path mountinfo, Duration patience, Gauge gauge) {
         this.mountinfo = mountinfo;
         this.patience = patience;
+        this.gauge = gauge;
+    }
+
+    /// May never return.
+    interface Gauge {
+        FileSystem measure(WatchedPath watched, Mounts mounts) throws IOException;
     }
 
     record Seen(List<FileSystem> fileSystems, List<Trouble> troubles) {}
@@ -45,8 +56,8 @@ final class FileSystems {
         return harvest(tasks);
     }
 
-    private static FutureTask<FileSystem> started(WatchedPath watched, Mounts mounts) {
-        FutureTask<FileSystem> task = new FutureTask<>(() -> measure(watched, mounts));
+    private FutureTask<FileSystem> started(WatchedPath watched, Mounts mounts) {
+        FutureTask<FileSystem> task = new FutureTask<>(() -> gauge.measure(watched, mounts));
         Thread.ofPlatform().daemon().name("statvfs " + watched.path()).start(task);
         return task;
     }

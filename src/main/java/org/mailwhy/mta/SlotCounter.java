@@ -91,7 +91,12 @@ final class SlotCounter {
     /// A server in a container has a network of its own.
     private Path net(MailServer server) {
         OptionalLong pid = processes.find(server.master());
-        Path process = pid.isPresent() ? processes.of(pid.getAsLong()) : proc.resolve("self");
-        return process.resolve("net");
+        if (pid.isPresent()) {
+            Path net = processes.of(pid.getAsLong()).resolve("net");
+            if (Files.isReadable(net.resolve("tcp"))) {
+                return net;
+            }
+        }
+        return proc.resolve("self/net");
     }
 }
