@@ -169,6 +169,7 @@ record SurveyText(Survey survey) {
         paper.gap();
         if (problems.isEmpty()) {
             paper.line(Style.GOOD.of("✔"), Style.PLAIN.of("Nothing to mend for " + user() + "."));
+            rights(paper);
             return;
         }
         paper.line(Style.STRONG.of("To mend for " + user()));
@@ -179,6 +180,14 @@ record SurveyText(Survey survey) {
             if (!problem.remedy().isBlank()) {
                 paper.item("    ", problem.remedy());
             }
+        }
+    }
+
+    /// Root may read everything, the agent need not.
+    private static void rights(Paper paper) {
+        if (System.getProperty("user.name").equals("root")) {
+            paper.line("The agent's own user may have fewer rights: ask as it, with");
+            paper.item("  ", "sudo -u mailwhy mailwhy doctor");
         }
     }
 

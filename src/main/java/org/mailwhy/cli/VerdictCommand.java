@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Incident;
@@ -65,10 +66,11 @@ final class VerdictCommand implements Callable<Integer> {
         Paper paper = console.paper();
         Instant now = InstantSource.system().instant();
         boolean ok = verdict.flag("ok");
+        List<Incident> incidents = verdict.list("incidents", IncidentJson::read);
         paper.line(
                 ok ? Style.GOOD.of("✔") : Style.BAD.of("✖"),
                 Style.STRONG.of(verdict.text("summary")));
-        for (Incident incident : verdict.list("incidents", IncidentJson::read)) {
+        for (Incident incident : incidents) {
             paper.gap();
             new IncidentText(incident, now, ZoneId.systemDefault()).printShort(paper);
             paper.item("  ", "Why and what to do: mailwhy incidents show " + incident.id());

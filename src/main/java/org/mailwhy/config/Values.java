@@ -79,7 +79,8 @@ final class Values {
                                     .filter(t -> t.isEmpty() || MAILBOX.matcher(t).matches()));
 
     static final Reader<URI> HTTP_URL =
-            Reader.scalar("a URL that begins with http:// or https://", Values::httpUrl);
+            Reader.scalar(
+                    "http://HOST/… or https://HOST/…, without user and password", Values::httpUrl);
 
     static Reader<Path> path() {
         return spot -> PATH_TEXT.read(spot).map(spot.notes()::resolve);
@@ -145,7 +146,8 @@ final class Values {
             URI uri = new URI(text);
             String scheme = uri.getScheme();
             boolean http = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-            return Optional.of(uri).filter(_ -> http && uri.getHost() != null);
+            return Optional.of(uri)
+                    .filter(_ -> http && uri.getHost() != null && uri.getUserInfo() == null);
         } catch (URISyntaxException _) {
             return Optional.empty();
         }
