@@ -22,7 +22,7 @@ import org.mailwhy.json.JsonObject;
 /// Dovecot's doveadm over HTTP.
 final class DoveadmApi implements Source {
     private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ONE = Duration.ofSeconds(5);
+    static final Duration ONE = Duration.ofSeconds(5);
     private static final Duration ALL = Duration.ofMinutes(2);
 
     /// Some 10,000 mailboxes; read into objects it takes ten times as much for a moment.
@@ -32,11 +32,14 @@ final class DoveadmApi implements Source {
 
     private final URI url;
     private final @Nullable String apiKey;
+    private final Duration one;
     private final HttpClient client;
 
-    DoveadmApi(URI url, @Nullable String apiKey) {
+    /// @param one deadline of a call about one mailbox
+    DoveadmApi(URI url, @Nullable String apiKey, Duration one) {
         this.url = url;
         this.apiKey = apiKey;
+        this.one = one;
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -61,7 +64,7 @@ final class DoveadmApi implements Source {
     @Override
     public @Nullable Reading one(String user, long size) throws Blind, InterruptedException {
         DoveadmRows rows = new DoveadmRows();
-        call(JsonObject.builder().put("user", user).build(), ONE)
+        call(JsonObject.builder().put("user", user).build(), one)
                 .forEach(row -> add(rows, row, user));
         List<Reading> readings = rows.readings();
         return readings.isEmpty() ? null : readings.getFirst();

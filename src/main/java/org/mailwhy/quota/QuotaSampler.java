@@ -49,9 +49,9 @@ public final class QuotaSampler implements Sampler, Respondent {
             case QuotaSource.Doveadm(URI url, String apiKey, Path config) ->
                     url == null
                             ? new DoveadmCommand("doveadm", config)
-                            : new DoveadmApi(url, apiKey);
+                            : new DoveadmApi(url, apiKey, DoveadmApi.ONE);
             case QuotaSource.QuotaStatus(String host, int port) ->
-                    new QuotaStatusService(host, port);
+                    new QuotaStatusService(host, port, QuotaStatusService.DEADLINE);
             case QuotaSource.Maildir(Path root, int depth) -> new MaildirTree(root, depth);
         };
     }

@@ -17,7 +17,9 @@ import org.mailwhy.Measurement.Trial;
 /// Dovecot's quota-status service, Postfix's policy protocol: would so many bytes fit? It has no
 /// side effect and asks what the delivery would ask.
 final class QuotaStatusService implements Source {
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    /// Of a whole question and its answer.
+    static final Duration DEADLINE = Duration.ofSeconds(5);
+
     private static final int MAX_BYTES = 4096;
 
     /// RFC 3463: x.1.y is about the address. A site may word it as it likes, so may Dovecot.
@@ -28,10 +30,12 @@ final class QuotaStatusService implements Source {
 
     private final String host;
     private final int port;
+    private final Duration deadline;
 
-    QuotaStatusService(String host, int port) {
+    QuotaStatusService(String host, int port, Duration deadline) {
         this.host = host;
         this.port = port;
+        this.deadline = deadline;
     }
 
     @Override
@@ -64,7 +68,7 @@ final class QuotaStatusService implements Source {
     }
 
     private String ask(String user, long size) throws Blind {
-        long end = System.nanoTime() + DEADLINE.toNanos();
+        long end = System.nanoTime() + deadline.toNanos();
         String request =
                 "request=smtpd_access_policy\nprotocol_state=RCPT\nrecipient=%s\nsize=%d\n\n"
                         .formatted(user, size);
@@ -86,7 +90,7 @@ final class QuotaStatusService implements Source {
     private Socket connect() throws IOException {
         Socket socket = new Socket();
         try {
-            socket.connect(new InetSocketAddress(host, port), (int) DEADLINE.toMillis());
+            socket.connect(new InetSocketAddress(host, port), (int) deadline.toMillis());
             return socket;
         } catch (IOException e) {
             socket.close();
@@ -103,8 +107,7 @@ final class QuotaStatusService implements Source {
         while (!text.contains("\n\n") && out.size() < MAX_BYTES) {
             long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
             if (left <= 0) {
-                throw new SocketTimeoutException(
-                        "no whole answer within " + DEADLINE.toSeconds() + " s");
+                throw new SocketTimeoutException("no whole answer in time");
             }
             socket.setSoTimeout((int) left);
             int read = in.read(buffer);

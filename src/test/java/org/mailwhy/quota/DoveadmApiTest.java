@@ -2,6 +2,7 @@ package org.mailwhy.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +27,7 @@ class DoveadmApiTest {
 
     DoveadmApiTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        api = new DoveadmApi(URI.create("http://127.0.0.1:1/"), "secret");
+        api = new DoveadmApi(URI.create("http://127.0.0.1:1/"), "secret", DoveadmApi.ONE);
     }
 
     @BeforeEach
@@ -55,10 +58,13 @@ class DoveadmApiTest {
     }
 
     private DoveadmApi withKey(String key) {
+        return api(key, DoveadmApi.ONE);
+    }
+
+    private DoveadmApi api(String key, Duration deadline) {
+        int port = server.getAddress().getPort();
         return new DoveadmApi(
-                URI.create(
-                        "http://127.0.0.1:%d/doveadm/v1".formatted(server.getAddress().getPort())),
-                key);
+                URI.create("http://127.0.0.1:%d/doveadm/v1".formatted(port)), key, deadline);
     }
 
     @Test
@@ -133,5 +139,32 @@ class DoveadmApiTest {
 
         assertThat(blind.problem()).startsWith("the doveadm API cannot be reached");
         assertThat(blind.remedy()).contains("ss -ltn");
+    }
+
+    @Test
+    void anAnswerThatStopsInItsMiddleIsLeftInTime() {
+        CountDownLatch over = new CountDownLatch(1);
+        server.removeContext("/doveadm/v1");
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, 100);
+                    exchange.getResponseBody().write('[');
+                    exchange.getResponseBody().flush();
+                    try (exchange) {
+                        over.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                });
+        DoveadmApi hurried = api("secret", Duration.ofMillis(500));
+
+        Blind blind =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(5),
+                        () -> catchThrowableOfType(Blind.class, () -> hurried.one("bob", 1)));
+        over.countDown();
+
+        assertThat(blind.problem()).isEqualTo("the doveadm API took too long");
     }
 }

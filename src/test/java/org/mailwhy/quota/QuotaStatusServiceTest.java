@@ -2,6 +2,7 @@ package org.mailwhy.quota;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,7 +52,11 @@ class QuotaStatusServiceTest {
                         asked.add(e.toString());
                     }
                 });
-        return new QuotaStatusService("127.0.0.1", server.getLocalPort());
+        return service(QuotaStatusService.DEADLINE);
+    }
+
+    private QuotaStatusService service(Duration deadline) {
+        return new QuotaStatusService("127.0.0.1", server.getLocalPort(), deadline);
     }
 
     private static List<String> request(Socket client) throws IOException {
@@ -116,10 +123,49 @@ class QuotaStatusServiceTest {
 
     @Test
     void aClosedPortIsSaid() throws IOException {
-        QuotaStatusService service = new QuotaStatusService("127.0.0.1", server.getLocalPort());
+        QuotaStatusService service = service(QuotaStatusService.DEADLINE);
         server.close();
 
         assertThat(catchThrowableOfType(Blind.class, service::all).problem())
                 .contains("Connection refused");
+    }
+
+    @Test
+    void aServiceThatHangsIsLeftInTime() {
+        assertLeftInTime();
+    }
+
+    @Test
+    void aServiceThatDripsIsLeftInTime() {
+        Thread.ofVirtual().start(this::drip);
+        assertLeftInTime();
+    }
+
+    private void assertLeftInTime() {
+        QuotaStatusService service = service(Duration.ofMillis(300));
+        Blind blind =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(5),
+                        () -> catchThrowableOfType(Blind.class, () -> service.one("b@c", 1)));
+        assertThat(blind.problem()).contains("cannot be asked");
+    }
+
+    /// Serves a byte every 20 ms to whoever is connected, until the test ends.
+    private void drip() {
+        List<Socket> clients = new ArrayList<>();
+        try {
+            server.setSoTimeout(20);
+            while (!server.isClosed()) {
+                try {
+                    clients.add(server.accept());
+                } catch (SocketTimeoutException e) {
+                    for (Socket client : clients) {
+                        client.getOutputStream().write('x');
+                    }
+                }
+            }
+        } catch (IOException e) {
+            asked.add(e.toString());
+        }
     }
 }
