@@ -2,7 +2,6 @@ package org.mailwhy.incident;
 
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +16,6 @@ import org.mailwhy.Phase;
 
 /// Refusals of one key: first suspected, then an incident, then resolved.
 final class Case {
-    private static final int ADDRESSES = 32;
-
     /// A log may be read so late.
     private static final long LAG = 10_000;
 
@@ -37,24 +34,15 @@ final class Case {
     private boolean muted;
     private final Map<String, Long> byCode = new TreeMap<>();
     private Diagnosis diagnosis;
+    private Probing probing = new Probing(true);
 
     private final Distinct clients = new Distinct();
     private final Distinct recipients = new Distinct();
     private final Set<Cause> formerly = EnumSet.noneOf(Cause.class);
 
-    /// Addresses whose newest probe was refused.
-    private final Set<String> troubled = new LinkedHashSet<>();
-
-    private Instant acceptedAt = Instant.MIN;
     private @Nullable Observation last;
-    private boolean probed;
-    private boolean probesOnly = true;
-    private boolean disproved;
-    private boolean reached;
-    private boolean tried;
     private long judgedTick;
     private long seenTick;
-    private long clientTick;
 
     Case(Incident.Key key, Diagnosis diagnosis) {
         this.key = key;
@@ -71,7 +59,7 @@ final class Case {
         resumed.resolved = incident.status().resolved();
         resumed.muted = incident.status().muted();
         resumed.byCode.putAll(incident.tally().byCode());
-        resumed.probesOnly = incident.key().direction() == Direction.PROBE;
+        resumed.probing = new Probing(incident.key().direction() == Direction.PROBE);
         return resumed;
     }
 
@@ -92,20 +80,10 @@ final class Case {
     void see(Observation observation, Instant at, boolean counted, long tick) {
         last = observation;
         seenTick = late(observation, tick) ? seenTick : tick;
-        disproved &= observation.at().isBefore(acceptedAt);
-        tried = false;
+        probing.refused(observation, counted, tick);
         lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
         clients.add(ServerMemory.client(observation.dialogue()), tick);
         recipients.add(observation.dialogue().envelope().recipient(), tick);
-        if (observation.dialogue().direction() == Direction.PROBE) {
-            probed = true;
-            if (troubled.size() < ADDRESSES) {
-                troubled.add(address(observation));
-            }
-        } else if (counted) {
-            probesOnly = false;
-            clientTick = tick;
-        }
         if (counted) {
             byCode.merge(observation.code(), 1L, Long::sum);
         }
@@ -114,27 +92,6 @@ final class Case {
     /// Whether a refusal from before the end is only read now: it does not begin anew.
     boolean late(Observation observation, long tick) {
         return resolved != null && observation.at().isBefore(resolved) && tick - seenTick < LAG;
-    }
-
-    /// A probe of that address was accepted at a time, down to a phase.
-    void accepted(String address, Instant at, Phase depth) {
-        acceptedAt = at;
-        troubled.remove(address);
-        disproved = troubled.isEmpty();
-        Phase refused = last == null ? Phase.UNKNOWN : last.dialogue().phase();
-        reached = refused == Phase.UNKNOWN || depth.compareTo(refused) >= 0;
-    }
-
-    /// Whether to probe before its turn; only once after each refusal.
-    boolean tryAgain() {
-        boolean first = !tried;
-        tried = true;
-        return first;
-    }
-
-    /// Nobody probes it any more.
-    void unwatched() {
-        troubled.clear();
     }
 
     /// Takes a diagnosis of one more refusal, unless the one it has is surer and not yet old.
@@ -173,7 +130,8 @@ final class Case {
         }
     }
 
-    void reopen(boolean inWindow) {
+    void reopen(Diagnosis fresh, boolean inWindow, long tick) {
+        replace(fresh, tick);
         stage = Stage.OPEN;
         resolved = null;
         muted = inWindow;
@@ -183,8 +141,7 @@ final class Case {
         stage = Stage.RESOLVED;
         resolved = now;
         seenTick = tick;
-        disproved = false;
-        probesOnly = true;
+        probing.resolved();
     }
 
     void mute(boolean inWindow) {
@@ -194,8 +151,9 @@ final class Case {
     /// The refusals of another case that turned out to be this one.
     void absorb(Case other) {
         other.byCode.forEach((code, count) -> byCode.merge(code, count, Long::sum));
-        other.formerly.forEach(formerly::add);
-        troubled.addAll(other.troubled);
+        formerly.addAll(other.formerly);
+        formerly.add(other.key.cause());
+        probing.absorb(other.probing);
         seenTick = Math.max(seenTick, other.seenTick);
         lastSeen = other.lastSeen.isAfter(lastSeen) ? other.lastSeen : lastSeen;
     }
@@ -237,35 +195,17 @@ final class Case {
         return formerly.contains(cause);
     }
 
-    boolean probed() {
-        return probed;
+    Probing probing() {
+        return probing;
     }
 
-    /// Every address that refused a probe accepted one since, and nobody was refused since.
-    boolean disproved() {
-        return disproved;
-    }
-
-    /// The probe that was accepted came as far as the refusal.
-    boolean reached() {
-        return reached;
-    }
-
-    /// No client was seen to be refused, only our probes.
-    boolean probesOnly() {
-        return probesOnly;
-    }
-
-    boolean stillRefusesProbes() {
-        return !troubled.isEmpty();
+    /// Where its last refusal came.
+    Phase phase() {
+        return last == null ? Phase.UNKNOWN : last.dialogue().phase();
     }
 
     long quiet(long tick) {
         return tick - seenTick;
-    }
-
-    long clientsQuiet(long tick) {
-        return tick - clientTick;
     }
 
     int clients(long tick) {
@@ -274,9 +214,5 @@ final class Case {
 
     int recipients(long tick) {
         return recipients.count(tick);
-    }
-
-    static String address(Observation observation) {
-        return String.valueOf(ServerMemory.client(observation.dialogue()));
     }
 }

@@ -94,7 +94,7 @@ final class Cases {
         } else if (late || one.stage() == Case.Stage.OPEN) {
             turn.counted(one);
         } else if (kind != OwnProbes.Kind.OWN_LINE && ripe(one, turn.tick)) {
-            begin(one, observation, turn);
+            begin(one, observation, diagnosis, turn);
         }
         return late || one.stage() == Case.Stage.OPEN ? one.id() : null;
     }
@@ -107,7 +107,8 @@ final class Cases {
         if (exact != null && exact.stage() == Case.Stage.OPEN) {
             return exact;
         }
-        Case open = openLike(key, one -> one.wasOnce(key.cause()));
+        boolean sure = diagnosis.certainty() == Certainty.CONFIRMED;
+        Case open = sure ? null : openLike(key, one -> one.wasOnce(key.cause()));
         if (open == null && key.cause() == Cause.UNKNOWN && !diagnosis.causes().isEmpty()) {
             Cause likeliest = diagnosis.causes().getFirst().cause();
             open = openLike(key, one -> one.key().cause() == likeliest);
@@ -156,7 +157,9 @@ final class Cases {
         }
         return switch (whose) {
             case SERVER ->
-                    key.cause() != Cause.UNREACHABLE || one.probed() || many(one.clients(tick));
+                    key.cause() != Cause.UNREACHABLE
+                            || one.probing().refused()
+                            || many(one.clients(tick));
             case CLIENT -> puzzles(one) || many(one.clients(tick));
             case RECIPIENT -> many(one.recipients(tick));
         };
@@ -165,7 +168,7 @@ final class Cases {
     /// A probe of ours that is not answered, or that nobody can explain, is no matter of one
     /// client.
     private static boolean puzzles(Case one) {
-        return one.probed()
+        return one.probing().refused()
                 && (one.key().cause() == Cause.UNKNOWN
                         || one.last() instanceof Observation.Unanswered);
     }
@@ -174,10 +177,10 @@ final class Cases {
         return Math.max(1, distinct) >= minDistinct;
     }
 
-    private void begin(Case one, Observation observation, Turn turn) {
+    private void begin(Case one, Observation observation, Diagnosis diagnosis, Turn turn) {
         boolean inWindow = memory.windows.on(one.key().server(), turn.now);
         if (one.stage() == Case.Stage.RESOLVED) {
-            one.reopen(inWindow);
+            one.reopen(diagnosis, inWindow, turn.tick);
             turn.changed(new Change.Reopened(one.incident()), one);
         } else {
             String id = ids.next(turn.now, observation);
@@ -201,13 +204,19 @@ final class Cases {
         return revisable;
     }
 
-    /// The last refusal of a case was judged again. What a measurement confirmed stays: a later,
-    /// weaker look at a later refusal does not undo it.
+    /// The last refusal of a case was judged again. What a measurement confirmed stays; a later
+    /// refusal that turns out to be something else, after the measured condition has cleared, is
+    /// another case.
     void revise(Case one, Diagnosis fresh, Turn turn) {
-        if (one.confirmed() && fresh.certainty() != Certainty.CONFIRMED) {
-            return;
+        if (!one.equals(cases.get(one.key()))) {
+            return; // it gave way a moment ago
         }
-        if (fresh.cause() == one.key().cause()) {
+        boolean same = fresh.cause() == one.key().cause();
+        if (one.confirmed() && fresh.certainty() != Certainty.CONFIRMED) {
+            if (!same && Condition.of(one, memory, turn.tick) == Condition.CLEARED) {
+                move(one, fresh, turn);
+            }
+        } else if (same) {
             improve(one, fresh, turn);
         } else if (one.stage() == Case.Stage.OPEN) {
             rename(one, fresh, turn);
@@ -253,7 +262,7 @@ final class Cases {
         return kept;
     }
 
-    /// A refusal that was only suspected goes over to the case it now belongs to.
+    /// The last refusal goes over to the case it now belongs to.
     private void move(Case one, Diagnosis fresh, Turn turn) {
         Observation last = one.last();
         if (last != null) {
@@ -264,15 +273,15 @@ final class Cases {
 
     /// Returns whether only a fresh look at the host keeps an incident from being over.
     boolean accepted(Accepted probe, long tick) {
-        String address = String.valueOf(ServerMemory.client(probe.dialogue()));
+        String address = ServerMemory.address(probe.dialogue());
         boolean look = false;
         for (Case one : cases.values()) {
             if (one.key().server().equals(probe.server())
                     && one.key().direction() != Direction.RECEIVED) {
-                one.accepted(address, probe.at(), Settling.depth(probe));
+                one.probing().accepted(address, probe.at(), Settling.depth(probe), one.phase());
                 look |=
                         one.stage() == Case.Stage.OPEN
-                                && one.disproved()
+                                && one.probing().disproves()
                                 && Condition.of(one, memory, tick) == Condition.HOLDS;
             }
         }
@@ -284,9 +293,10 @@ final class Cases {
     List<String> cured(long tick) {
         return cases.values().stream()
                 .filter(one -> one.stage() == Case.Stage.OPEN && one.confirmed())
-                .filter(one -> Course.of(one.key().cause()).probeDisproves() && !one.disproved())
+                .filter(one ->
+                        Course.of(one.key().cause()).probeDisproves() && !one.probing().disproves())
                 .filter(one -> Condition.of(one, memory, tick) == Condition.CLEARED)
-                .filter(Case::tryAgain)
+                .filter(one -> one.probing().repeat())
                 .map(one -> one.key().server())
                 .distinct()
                 .toList();
@@ -296,7 +306,7 @@ final class Cases {
     void unwatched() {
         cases.values().stream()
                 .filter(one -> memory.servers.watched(one.key().server()) == null)
-                .forEach(Case::unwatched);
+                .forEach(one -> one.probing().ended());
     }
 
     /// Resolves what is over, mutes what a window covers, forgets what is long past.

@@ -78,7 +78,7 @@ final class ServerMemory {
     }
 
     void probed(Fact probe, Dialogue dialogue) {
-        probes.put(String.valueOf(client(dialogue)), probe);
+        probes.put(address(dialogue), probe);
         ownProbes.learn(dialogue);
     }
 
@@ -124,6 +124,10 @@ final class ServerMemory {
         return refusals.computeIfAbsent(
                         observation.dialogue().direction(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(observation.code(), _ -> new Refusals());
+    }
+
+    static String address(Dialogue dialogue) {
+        return String.valueOf(client(dialogue));
     }
 
     static @Nullable String client(Dialogue dialogue) {

@@ -32,12 +32,10 @@ final class Settling {
     }
 
     private static boolean disproved(Case one, boolean measured, long tick) {
-        if (!one.disproved()) {
-            return false;
-        }
-        boolean shown = one.probesOnly() || Course.of(one.key().cause()).probeDisproves();
-        boolean settled = one.probesOnly() || one.clientsQuiet(tick) >= SETTLE;
-        return shown && (measured || (one.reached() && settled));
+        Probing probing = one.probing();
+        boolean shown = probing.only() || Course.of(one.key().cause()).probeDisproves();
+        boolean settled = probing.only() || probing.clientsQuiet(tick) >= SETTLE;
+        return probing.disproves() && shown && (measured || (probing.reached() && settled));
     }
 
     /// No probe can show that, the mailbox itself does.
@@ -47,7 +45,7 @@ final class Settling {
 
     private static Duration patience(Case one, @Nullable Server server) {
         Duration quiet = Course.of(one.key().cause()).quiet();
-        if (server == null || !one.stillRefusesProbes()) {
+        if (server == null || !one.probing().stillRefused()) {
             return quiet;
         }
         Duration probes = server.local() ? server.every().multipliedBy(3) : LEFT_ALONE;

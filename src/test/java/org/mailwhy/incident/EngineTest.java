@@ -92,6 +92,30 @@ class EngineTest {
     }
 
     @Test
+    void aFullDiskBesideARuleThatSpeaksLikeOneIsAnIncidentOfItsOwn() {
+        watch.tell(1, given(1, "192.0.2.1", FULL)).tell(2, host(2, 40_000_000_000L));
+        assertThat(watch.onlyOpen().key().cause()).isEqualTo(Cause.POLICY);
+
+        watch.tell(400, host(400, 10_000_000), given(400, "192.0.2.1", FULL));
+        assertThat(watch.open())
+                .extracting(one -> one.key().cause())
+                .containsExactly(Cause.DISK_FULL, Cause.POLICY);
+    }
+
+    @Test
+    void anOldConfirmationDoesNotConfirmWhatComesAfterItsCure() {
+        watch.tell(1, host(1, 10_000_000), probe(1, "mx1", "192.0.2.5", FULL))
+                .tell(50, host(50, 40_000_000_000L))
+                .tell(60, accepted(60, "mx1", "192.0.2.5"));
+        assertThat(watch.open()).isEmpty();
+
+        watch.tell(300, given(300, "192.0.2.1", FULL));
+        assertThat(watch.onlyOpen().diagnosis().certainty()).isEqualTo(Certainty.LIKELY);
+        watch.tell(301, host(301, 40_000_000_000L));
+        assertThat(watch.onlyOpen().key().cause()).isEqualTo(Cause.POLICY);
+    }
+
+    @Test
     void whatAMeasurementConfirmedIsNotUndoneByALaterLook() {
         watch.tell(1, host(1, 10_000_000), given(1, "192.0.2.1", FULL))
                 .tell(200, given(200, "192.0.2.1", FULL))
