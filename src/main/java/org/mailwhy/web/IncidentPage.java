@@ -21,14 +21,16 @@ import org.mailwhy.incident.History;
 import org.mailwhy.incident.Judged;
 
 /// Why an incident is what it is, and what to do.
-///
-/// @param said the reply that was judged; null when there was none
-public record IncidentPage(
-        Card card, @Nullable String said, Reasons reasons, Advice advice, Course course) {
+public record IncidentPage(Card card, Reasons reasons, Advice advice, Course course) {
 
     /// @param why what speaks for the cause, the heaviest first
     /// @param whyNot what speaks against it or other causes
-    public record Reasons(List<Reason> why, List<Reason> whyNot, List<Candidate> candidates) {}
+    /// @param said the reply that was judged; null when there was none
+    public record Reasons(
+            @Nullable String said,
+            List<Reason> why,
+            List<Reason> whyNot,
+            List<Candidate> candidates) {}
 
     /// @param figure what was measured; null when nothing was
     public record Reason(
@@ -68,8 +70,7 @@ public record IncidentPage(
         Told told = Told.of(diagnosis, site);
         return new IncidentPage(
                 Card.of(incident, now, site),
-                diagnosis.reply() == null ? null : site.shown(diagnosis.reply().toString()),
-                reasons(diagnosis, told),
+                reasons(diagnosis, told, site),
                 new Advice(told.operator(), told.sender()),
                 new Course(
                         timeline.stream().map(moment -> step(moment, now)).toList(),
@@ -77,7 +78,7 @@ public record IncidentPage(
                         observations.stream().map(judged -> seen(judged, now, site)).toList()));
     }
 
-    private static Reasons reasons(Diagnosis diagnosis, Told told) {
+    private static Reasons reasons(Diagnosis diagnosis, Told told, Site site) {
         List<Evidence> evidence = diagnosis.evidence();
         double heaviest = evidence.stream().mapToDouble(e -> Math.abs(e.weight())).max().orElse(1);
         List<Reason> all =
@@ -88,6 +89,7 @@ public record IncidentPage(
         List<Reason> why =
                 all.stream().filter(r -> r.cause().equals(cause) && r.weight().supports()).toList();
         return new Reasons(
+                diagnosis.reply() == null ? null : site.shown(diagnosis.reply().toString()),
                 why,
                 all.stream().filter(reason -> !why.contains(reason)).toList(),
                 diagnosis.causes().stream().map(IncidentPage::candidate).toList());

@@ -6,8 +6,12 @@ import gg.jte.output.StringOutput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mailwhy.Cause;
 import org.mailwhy.Incident;
+import org.mailwhy.Measurement.LimitsRead;
+import org.mailwhy.diagnosis.Runbook;
 import org.mailwhy.incident.History;
 import org.mailwhy.incident.Ledger.LedgerException;
 import org.mailwhy.incident.Situation;
@@ -65,7 +69,9 @@ final class Pages {
                         .filter(incident -> incident.key().cause() == cause)
                         .map(incident -> Card.of(incident, situation.at(), site))
                         .toList();
-        CausePage page = CausePage.of(cause, open);
+        Set<String> software =
+                situation.limits().stream().map(LimitsRead::software).collect(Collectors.toSet());
+        CausePage page = CausePage.of(Runbook.of(cause), software, open);
         return page("cause.jte", frame(page.title(), "../", situation), page);
     }
 

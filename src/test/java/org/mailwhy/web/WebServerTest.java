@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwhy.Cause;
 import org.mailwhy.Change;
 import org.mailwhy.Incident;
+import org.mailwhy.diagnosis.Runbook;
 import org.mailwhy.json.JsonObject;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -286,8 +286,10 @@ class WebServerTest {
         for (Cause cause : Cause.values()) {
             HttpResponse<String> page = site.get("/causes/" + cause.label());
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body().toLowerCase(Locale.ROOT))
-                    .contains("<h1 id=\"title\">" + cause.label().replace('-', ' '));
+            assertThat(page.body())
+                    .contains("<span class=\"tag\">" + cause.label() + "<")
+                    .contains(Runbook.of(cause).title())
+                    .doesNotContain("{path}");
         }
     }
 
