@@ -15,7 +15,7 @@ record IncidentText(Incident incident, Instant now, ZoneId zone) {
 
     /// Two lines of a list.
     void printShort(Paper paper) {
-        paper.line(
+        paper.item(
                 mark(),
                 Style.STRONG.of(incident.id()),
                 Style.PLAIN.of(title() + ", " + count() + ","),
@@ -28,7 +28,7 @@ record IncidentText(Incident incident, Instant now, ZoneId zone) {
 
     /// All of it.
     void print(Paper paper) {
-        paper.line(mark(), Style.STRONG.of(title()));
+        paper.item(mark(), Style.STRONG.of(title()));
         paper.line(
                 count()
                         + ", "
@@ -39,7 +39,7 @@ record IncidentText(Incident incident, Instant now, ZoneId zone) {
     }
 
     private Style.Span mark() {
-        return incident.status().open() ? Style.BAD.of("✖") : Style.GOOD.of("✔");
+        return incident.status().open() ? Style.BAD.of("✖ ") : Style.GOOD.of("✔ ");
     }
 
     private String title() {

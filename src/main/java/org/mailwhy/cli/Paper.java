@@ -34,12 +34,16 @@ final class Paper {
         item(bullet, Style.PLAIN.of(text));
     }
 
+    void item(String bullet, Span... spans) {
+        item(Style.PLAIN.of(bullet), spans);
+    }
+
     /// A paragraph whose later lines stand under the first word, not under the bullet. A word that
     /// is longer than a line stands alone, so that a command or a path can be copied.
-    void item(String bullet, Span... spans) {
-        String indent = " ".repeat(bullet.length());
-        StringBuilder line = new StringBuilder(bullet);
-        int column = bullet.length();
+    void item(Span bullet, Span... spans) {
+        String indent = " ".repeat(width(bullet.text()));
+        StringBuilder line = new StringBuilder(styled(bullet));
+        int column = indent.length();
         boolean first = true;
         for (Span word : words(spans)) {
             int width = width(word.text());
@@ -49,8 +53,7 @@ final class Paper {
                 column = indent.length();
                 first = true;
             }
-            line.append(first ? "" : " ")
-                    .append(colour ? word.style().apply(word.text()) : word.text());
+            line.append(first ? "" : " ").append(styled(word));
             column += width + (first ? 0 : 1);
             first = false;
         }
@@ -67,6 +70,10 @@ final class Paper {
             }
         }
         return words;
+    }
+
+    private String styled(Span span) {
+        return colour ? span.style().apply(span.text()) : span.text();
     }
 
     private static int width(String word) {

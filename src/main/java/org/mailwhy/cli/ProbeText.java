@@ -21,21 +21,25 @@ record ProbeText(Fact fact, @Nullable Diagnosis diagnosis) {
         switch (fact) {
             case Accepted accepted -> {
                 heading(paper, accepted.server(), accepted.dialogue());
-                paper.line(
-                        Style.GOOD.of("✔ accepted"), Style.PLAIN.of(accepted.reply().toString()));
+                paper.item(
+                        Style.GOOD.of("✔ "),
+                        Style.GOOD.of("accepted"),
+                        Style.PLAIN.of(accepted.reply().toString()));
             }
             case Observation.Refused refused -> {
                 heading(paper, refused.server(), refused.dialogue());
                 String how = refused.reply().temporary() ? "for now" : "for good";
-                paper.line(
-                        Style.BAD.of("✖ refused " + how),
+                paper.item(
+                        Style.BAD.of("✖ "),
+                        Style.BAD.of("refused " + how),
                         Style.PLAIN.of("at " + refused.dialogue().phase().label() + ":"),
                         Style.STRONG.of(refused.reply().toString()));
             }
             case Observation.Unanswered silent -> {
                 heading(paper, silent.server(), silent.dialogue());
-                paper.line(
-                        Style.BAD.of("✖ no reply"),
+                paper.item(
+                        Style.BAD.of("✖ "),
+                        Style.BAD.of("no reply"),
                         Style.PLAIN.of("at " + silent.dialogue().phase().label() + ":"),
                         Style.STRONG.of(silent.silence().label() + ", " + silent.detail()));
             }

@@ -168,7 +168,7 @@ record SurveyText(Survey survey) {
     private static void problems(Paper paper, List<SourceFailed> problems) {
         paper.gap();
         if (problems.isEmpty()) {
-            paper.line(Style.GOOD.of("✔"), Style.PLAIN.of("Nothing to mend for " + user() + "."));
+            paper.item(Style.GOOD.of("✔ "), Style.PLAIN.of("Nothing to mend for " + user() + "."));
             rights(paper);
             return;
         }
@@ -176,7 +176,7 @@ record SurveyText(Survey survey) {
         for (SourceFailed problem : problems) {
             @Nullable String position = problem.origin().position();
             String where = problem.origin().source() + (position == null ? "" : " " + position);
-            paper.item("  ", Style.BAD.of("✖"), Style.PLAIN.of(where + ": " + problem.problem()));
+            paper.item(Style.BAD.of("  ✖ "), Style.PLAIN.of(where + ": " + problem.problem()));
             if (!problem.remedy().isBlank()) {
                 paper.item("    ", problem.remedy());
             }

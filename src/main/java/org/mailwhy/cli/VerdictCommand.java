@@ -67,8 +67,8 @@ final class VerdictCommand implements Callable<Integer> {
         Instant now = InstantSource.system().instant();
         boolean ok = verdict.flag("ok");
         List<Incident> incidents = verdict.list("incidents", IncidentJson::read);
-        paper.line(
-                ok ? Style.GOOD.of("✔") : Style.BAD.of("✖"),
+        paper.item(
+                ok ? Style.GOOD.of("✔ ") : Style.BAD.of("✖ "),
                 Style.STRONG.of(verdict.text("summary")));
         for (Incident incident : incidents) {
             paper.gap();
@@ -93,8 +93,8 @@ final class VerdictCommand implements Callable<Integer> {
     /// A source that cannot see.
     private static void blind(Paper paper, JsonObject failed) {
         paper.gap();
-        paper.line(
-                Style.WARNING.of("!"),
+        paper.item(
+                Style.WARNING.of("! "),
                 Style.PLAIN.of(failed.text("source") + ": " + failed.text("problem")));
         if (!failed.text("remedy").isBlank()) {
             paper.item("  ", failed.text("remedy"));
