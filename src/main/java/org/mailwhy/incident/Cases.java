@@ -288,13 +288,13 @@ final class Cases {
         return look;
     }
 
-    /// Servers of this host on which a measured condition has cleared since the last refusal: a
-    /// probe will show whether that was all. Each is named once a refusal.
+    /// Servers of this host that have space again since the last refusal: a probe will show whether
+    /// that was all. Each is named once a refusal.
     List<String> cured(long tick) {
         return cases.values().stream()
                 .filter(one -> one.stage() == Case.Stage.OPEN && one.confirmed())
-                .filter(one ->
-                        Course.of(one.key().cause()).probeDisproves() && !one.probing().disproves())
+                .filter(one -> one.key().cause() == Cause.DISK_FULL)
+                .filter(one -> !one.probing().disproves())
                 .filter(one -> Condition.of(one, memory, tick) == Condition.CLEARED)
                 .filter(one -> one.probing().repeat())
                 .map(one -> one.key().server())

@@ -75,9 +75,14 @@ enum Condition {
         if (slots.isEmpty() && loads.isEmpty()) {
             return UNMEASURED;
         }
-        boolean busy = slots.stream().anyMatch(one -> one.limit() > 0 && one.used() >= one.limit());
+        boolean busy = slots.stream().anyMatch(Condition::tooFew);
         double load = sample.machine().load1();
         return busy || loads.stream().anyMatch(limit -> load >= limit.value()) ? HOLDS : CLEARED;
+    }
+
+    /// All in use is no want yet: our own probe may have the last one. Somebody must wait.
+    private static boolean tooFew(Slots slots) {
+        return slots.limit() > 0 && slots.used() >= slots.limit() && slots.waiting() > 0;
     }
 
     private static Condition mailbox(@Nullable Observation last, HostMemory host, long refused) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How many different ones there were in the last 15 minutes: exact up to [#MOST], then that.
 final class Distinct {
-    static final int MOST = 256;
+    static final int MOST = 100;
 
     /// RFC 5321 section 4.5.3.1.3: a path has 256 octets; whatever is longer is cut.
     private static final int LONGEST = 256;

@@ -20,9 +20,11 @@ final class Settling {
     private Settling() {}
 
     /// Over, when the measured condition has cleared and a probe was accepted; else when it was
-    /// quiet for its cause's own time.
+    /// quiet for its cause's own time. A server that is short of something stays so while it is
+    /// measured; a full mailbox that nobody writes to troubles nobody.
     static boolean over(Case one, Condition condition, @Nullable Server server, long tick) {
-        if (condition == Condition.HOLDS) {
+        boolean ofServer = Course.of(one.key().cause()).whose() == Course.Whose.SERVER;
+        if (condition == Condition.HOLDS && ofServer) {
             return false;
         }
         boolean measured = condition == Condition.CLEARED && one.confirmed();

@@ -261,6 +261,23 @@ class EngineTest {
     }
 
     @Test
+    void whatIsMeasuredKeepsAServersIncidentOpenButNoMailboxs() {
+        Watch strict = new Watch(new EngineOptions(List.of(Watch.RULE), 1));
+        strict.tell(
+                1,
+                host(1, 10_000_000),
+                quota(1, "u@example.org", 1_000_000),
+                given(1, "192.0.2.1", FULL),
+                box(1, "192.0.2.1", "u@example.org"));
+        assertThat(strict.open()).hasSize(2);
+        for (int minute = 1; minute < 150; minute++) {
+            double at = minute * 60;
+            strict.tell(at, host(at, 10_000_000), quota(at, "u@example.org", 1_000_000));
+        }
+        assertThat(strict.onlyOpen().key().cause()).isEqualTo(Cause.DISK_FULL);
+    }
+
+    @Test
     void questionsAboutOneSubjectArePutOnceInTenSeconds() {
         watch.tell(1, box(1, "192.0.2.1", "u@example.org"), box(1, "192.0.2.2", "u@example.org"))
                 .tell(9, box(9, "192.0.2.1", "u@example.org"));
