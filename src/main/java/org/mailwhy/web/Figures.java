@@ -43,6 +43,9 @@ final class Figures {
         if (duration.isZero()) {
             return "0 s";
         }
+        if (duration.compareTo(Duration.ofMillis(1)) < 0) {
+            return "<1 ms";
+        }
         if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
             return duration.toMillis() + " ms";
         }

@@ -1,6 +1,7 @@
 package org.mailwhy.web;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mailwhy.incident.Situation;
 
 /// The page that says what is wrong now.
 ///
+/// @param servers those that do not accept first
 /// @param host null before the first sample
 public record Overview(
         Headline headline,
@@ -51,7 +53,10 @@ public record Overview(
         return new Overview(
                 headline(verdict, now, site),
                 trouble(verdict, situation, resolved, site),
-                situation.servers().stream().map(w -> ServerRow.of(w, now, site)).toList(),
+                situation.servers().stream()
+                        .sorted(Comparator.comparing(Verdict::accepts))
+                        .map(watched -> ServerRow.of(watched, now, site))
+                        .toList(),
                 HostPanel.of(situation),
                 MailPanel.of(situation, site));
     }

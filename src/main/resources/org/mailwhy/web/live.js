@@ -5,6 +5,7 @@ const parser = new DOMParser();
 async function refresh() {
   const selection = getSelection();
   if (document.hidden || (selection && !selection.isCollapsed)) return;
+  if (document.querySelector("main details[open]")) return;
   const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
   if (!answer.ok) return;
   const fresh = parser.parseFromString(await answer.text(), "text/html");

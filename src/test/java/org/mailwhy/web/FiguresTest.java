@@ -33,6 +33,7 @@ class FiguresTest {
             textBlock =
                     """
                     PT0S       | 0 s
+                    PT0.0002S  | <1 ms
                     PT0.042S   | 42 ms
                     PT2.5S     | 2.5 s
                     PT45S      | 45 s
