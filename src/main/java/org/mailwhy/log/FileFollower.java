@@ -1,6 +1,7 @@
 package org.mailwhy.log;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +75,8 @@ final class FileFollower implements Follower {
             while (true) {
                 Thread.sleep(begun ? step(to) : begin(to));
             }
+        } catch (ClosedByInterruptException e) {
+            throw new InterruptedException();
         } finally {
             close();
         }
@@ -81,7 +84,7 @@ final class FileFollower implements Follower {
 
     /// The very first time: from the end of what is there; what appears later is read from its
     /// start.
-    private Duration begin(Inbox to) throws InterruptedException {
+    private Duration begin(Inbox to) throws InterruptedException, ClosedByInterruptException {
         try {
             current = LogFile.Identity.of(path);
             @Nullable LogFile file = LogFile.open(path);
@@ -92,21 +95,26 @@ final class FileFollower implements Follower {
             begun = true;
             report(to, null);
             return QUIET;
+        } catch (ClosedByInterruptException e) {
+            throw e;
         } catch (IOException e) {
             report(to, e);
             return BLIND;
         }
     }
 
-    private Duration step(Inbox to) throws InterruptedException {
+    private Duration step(Inbox to) throws InterruptedException, ClosedByInterruptException {
         boolean grew = false;
         try {
             grew = read(to);
             if (changed()) {
                 grew |= read(to);
                 reopen(to);
+                grew |= read(to);
             }
             report(to, null);
+        } catch (ClosedByInterruptException e) {
+            throw e;
         } catch (IOException e) {
             report(to, e);
             return BLIND;

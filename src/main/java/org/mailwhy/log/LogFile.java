@@ -58,13 +58,14 @@ final class LogFile implements Closeable {
             channel.close();
             return null;
         }
-        return new LogFile(channel, before);
+        LogFile file = new LogFile(channel, before);
+        file.learn();
+        return file;
     }
 
     /// Goes to `offset`, between two lines.
-    void seek(long offset) throws IOException {
+    void seek(long offset) {
         scanner = new Scanner(offset);
-        learn(offset);
     }
 
     /// Behind the first line end of its newest part.
@@ -122,7 +123,7 @@ final class LogFile implements Closeable {
         }
         scanner.filled(count);
         if (head.length < HEAD) {
-            learn(scanner.read());
+            learn();
         }
         return true;
     }
@@ -132,8 +133,8 @@ final class LogFile implements Closeable {
         return channel.size() < scanner.read() || !Arrays.equals(at(0, head.length), head);
     }
 
-    private void learn(long read) throws IOException {
-        head = at(0, (int) Math.min(HEAD, read));
+    private void learn() throws IOException {
+        head = at(0, HEAD);
     }
 
     private byte[] at(long position, int length) throws IOException {

@@ -200,7 +200,7 @@ final class PostfixDelivery {
     }
 
     /// `NAME type=MX: Host not found, try again`
-    private static Optional<Saying> unresolved(Attempt attempt, Cursor cursor) {
+    private Optional<Saying> unresolved(Attempt attempt, Cursor cursor) {
         @Nullable String name = cursor.until(" type=");
         if (name == null) {
             return Optional.empty();
@@ -210,13 +210,17 @@ final class PostfixDelivery {
         return Optional.of(silent(attempt, peer, Phase.CONNECT, Silence.DNS, detail));
     }
 
-    /// Our client's own finding.
-    private static Saying silent(
-            Attempt attempt, Peer peer, Phase phase, Silence silence, String detail) {
+    /// Our client's own finding. That a server of this host does not answer is that one's silence.
+    private Saying silent(Attempt attempt, Peer peer, Phase phase, Silence silence, String detail) {
+        boolean near = near(peer);
         Speaker speaker = new Speaker(Postfix.SOFTWARE, Speaker.MadeBy.CLIENT);
         return new Saying.NoAnswer(
-                attempt.instance,
-                attempt.dialogue(Direction.RECEIVED, phase, peer, speaker),
+                near ? attempt.neighbour() : attempt.instance,
+                attempt.dialogue(
+                        near ? Direction.GIVEN : Direction.RECEIVED,
+                        phase,
+                        near ? Peer.UNKNOWN : peer,
+                        speaker),
                 silence,
                 detail);
     }

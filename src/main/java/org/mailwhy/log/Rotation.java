@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,8 @@ import java.util.regex.Pattern;
 final class Rotation {
     private static final Pattern NUMBER = Pattern.compile("[.-]([0-9]{1,3})");
     private static final Pattern DATE = Pattern.compile("[.-][0-9][0-9._T:-]{5,20}");
+
+    private static final int LOOKS = 100;
 
     private final Path path;
 
@@ -27,29 +31,45 @@ final class Rotation {
 
     /// Opens what was marked where its reading ended, under whatever name it has now, and all that
     /// is newer from its start; oldest first. What is gone or was compressed meanwhile is left out.
+    /// Begins again when names changed while it looked.
     Deque<LogFile> open(List<Mark> marks) throws IOException {
-        List<LogFile> files = files();
+        for (int i = 0; i < LOOKS; i++) {
+            Map<Path, LogFile.Identity> seen = look();
+            List<LogFile> files = openAll(seen);
+            Deque<LogFile> wanted = new ArrayDeque<>();
+            try {
+                wanted = wanted(files, marks);
+                if (files.size() == seen.size() && seen.equals(look())) {
+                    return wanted;
+                }
+                wanted = new ArrayDeque<>();
+            } finally {
+                closeOthers(files, wanted);
+            }
+        }
+        throw new IOException("the names of " + path + " keep changing");
+    }
+
+    private static void closeOthers(List<LogFile> files, Deque<LogFile> wanted) throws IOException {
+        for (LogFile file : files) {
+            if (!wanted.contains(file)) {
+                file.close();
+            }
+        }
+    }
+
+    private Deque<LogFile> wanted(List<LogFile> files, List<Mark> marks) throws IOException {
+        List<Mark> left = new ArrayList<>(marks);
+        place(files, left, true);
+        place(files, left, false);
         Deque<LogFile> wanted = new ArrayDeque<>();
-        List<Mark> open = new ArrayList<>(marks);
-        boolean found = false;
-        try {
-            place(files, open, true);
-            place(files, open, false);
-            for (LogFile file : files) {
-                found |= file.scanner().position() > 0 || marked(file, marks);
-                if (found) {
-                    wanted.add(file);
-                }
+        for (LogFile file : files) {
+            if (!wanted.isEmpty() || file.scanner().position() > 0 || marked(file, marks)) {
+                wanted.add(file);
             }
-            if (wanted.isEmpty() && !files.isEmpty() && isCurrent(files.getLast())) {
-                wanted.add(files.getLast());
-            }
-        } finally {
-            for (LogFile file : files) {
-                if (!wanted.contains(file)) {
-                    file.close();
-                }
-            }
+        }
+        if (wanted.isEmpty() && !files.isEmpty() && isCurrent(files.getLast())) {
+            wanted.add(files.getLast());
         }
         return wanted;
     }
@@ -79,15 +99,34 @@ final class Rotation {
         }
     }
 
-    /// All that can be opened, oldest first, the path itself last.
-    private List<LogFile> files() throws IOException {
+    /// The old names, oldest first, the path itself last.
+    private Map<Path, LogFile.Identity> look() throws IOException {
+        Map<Path, LogFile.Identity> seen = new LinkedHashMap<>();
+        List<Path> names = old();
+        names.add(path);
+        for (Path name : names) {
+            LogFile.Identity identity = LogFile.Identity.of(name);
+            // two names of one file count once
+            if (identity != null && !seen.containsValue(identity)) {
+                seen.put(name, identity);
+            }
+        }
+        return seen;
+    }
+
+    /// Those that are still what they were.
+    private static List<LogFile> openAll(Map<Path, LogFile.Identity> seen) throws IOException {
         List<LogFile> files = new ArrayList<>();
         boolean complete = false;
         try {
-            for (Path old : old()) {
-                add(files, old);
+            for (Map.Entry<Path, LogFile.Identity> name : seen.entrySet()) {
+                LogFile file = LogFile.open(name.getKey());
+                if (file != null && file.identity().equals(name.getValue())) {
+                    files.add(file);
+                } else if (file != null) {
+                    file.close();
+                }
             }
-            add(files, path);
             complete = true;
         } finally {
             if (!complete) {
@@ -99,19 +138,6 @@ final class Rotation {
         return files;
     }
 
-    /// Two names of one file, or one that was renamed between two looks, count once.
-    private static void add(List<LogFile> files, Path path) throws IOException {
-        LogFile file = LogFile.open(path);
-        if (file == null) {
-            return;
-        }
-        if (files.stream().anyMatch(other -> other.identity().equals(file.identity()))) {
-            file.close();
-        } else {
-            files.add(file);
-        }
-    }
-
     private List<Path> old() throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         String name = String.valueOf(path.getFileName());
@@ -120,7 +146,7 @@ final class Rotation {
                 Files.newDirectoryStream(folder, it -> isOld(name, it))) {
             siblings.forEach(old::add);
         } catch (NoSuchFileException | NotDirectoryException e) {
-            return List.of();
+            return old;
         }
         old.sort(Comparator.comparingLong(Rotation::number).reversed().thenComparing(it -> it));
         return old;

@@ -16,7 +16,7 @@ import org.mailwhy.Silence;
 sealed interface Saying {
     record Refusal(@Nullable String instance, Dialogue dialogue, Reply reply) implements Saying {}
 
-    record NoAnswer(String instance, Dialogue dialogue, Silence silence, String detail)
+    record NoAnswer(@Nullable String instance, Dialogue dialogue, Silence silence, String detail)
             implements Saying {}
 
     record Trouble(
@@ -53,5 +53,7 @@ sealed interface Saying {
     record Deferred(String queueId, String recipient) implements Saying {}
 
     /// A delivery came to its end.
+    ///
+    /// @param recipient empty: of the whole message
     record Ended(String instance, String queueId, String recipient, Fate fate) implements Saying {}
 }

@@ -20,6 +20,7 @@ import org.mailwhy.Observation.Refused;
 import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.Origin;
 import org.mailwhy.Phase;
+import org.mailwhy.Reply;
 
 /// Joins what the lines of one log say by queue id, and makes facts of it. Bounded: the oldest
 /// messages are forgotten.
@@ -34,7 +35,10 @@ final class Sessions {
     private final String source;
     private final ServerNames names;
     private final Map<String, Message> messages = new Newest<>(MESSAGES);
-    private final Map<String, Boolean> deferred = new Newest<>(MESSAGES);
+
+    /// The recipient of each that was deferred last.
+    private final Map<String, String> deferred = new Newest<>(MESSAGES);
+
     private final Map<String, Instant> answers = new Newest<>(1_000);
     private final Map<Traffic, Long> traffic = new LinkedHashMap<>();
 
@@ -55,70 +59,17 @@ final class Sessions {
     ///
     /// @param position of the line
     Optional<Fact> join(Entry entry, Saying saying, String position) {
-        Instant at = entry.at();
         Origin origin = new Origin(node, source, position);
         return switch (saying) {
-            case Saying.Refusal refusal -> {
-                Dialogue dialogue = complete(refusal.dialogue());
-                String answer = refusal.reply().code() + " " + refusal.reply().enhanced();
-                yield repeated(at, dialogue, answer)
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Refused(
-                                        at,
-                                        origin,
-                                        name(entry, refusal.instance()),
-                                        dialogue,
-                                        refusal.reply()));
-            }
-            case Saying.NoAnswer silent -> {
-                Dialogue dialogue = complete(silent.dialogue());
-                yield repeated(at, dialogue, silent.silence().label())
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Unanswered(
-                                        at,
-                                        origin,
-                                        name(entry, silent.instance()),
-                                        dialogue,
-                                        silent.silence(),
-                                        silent.detail()));
-            }
-            case Saying.Trouble trouble ->
-                    Optional.of(
-                            new TroubleLogged(
-                                    at,
-                                    origin,
-                                    name(entry, trouble.instance()),
-                                    trouble.cause(),
-                                    trouble.measured(),
-                                    client(trouble),
-                                    complete(trouble.envelope()),
-                                    entry.text()));
-            case Saying.Life life ->
-                    Optional.of(
-                            new Lifecycle(
-                                    at,
-                                    origin,
-                                    name(entry, life.instance()),
-                                    life.software(),
-                                    life.stage(),
-                                    entry.text(),
-                                    life.by()));
+            case Saying.Refusal refusal -> refused(entry, origin, refusal);
+            case Saying.NoAnswer silent -> unanswered(entry, origin, silent);
+            case Saying.Trouble trouble -> Optional.of(trouble(entry, origin, trouble));
+            case Saying.Life life -> Optional.of(life(entry, origin, life));
+            case Saying.Ended ended -> ended(entry, origin, ended);
             case Saying.Deferred waits -> {
-                deferred.put(delivery(waits.queueId(), waits.recipient()), true);
+                deferred.put(waits.queueId(), waits.recipient());
                 yield Optional.empty();
             }
-            case Saying.Ended ended ->
-                    deferred.remove(delivery(ended.queueId(), ended.recipient())) == null
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new DeferredEnded(
-                                            at,
-                                            origin,
-                                            name(entry, ended.instance()),
-                                            ended.queueId(),
-                                            ended.fate()));
             case Saying.Taken taken -> {
                 String server = name(entry, taken.instance());
                 traffic.merge(new Traffic(server, taken.direction()), 1L, Long::sum);
@@ -136,6 +87,76 @@ final class Sessions {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<Fact> refused(Entry entry, Origin origin, Saying.Refusal refusal) {
+        Dialogue dialogue = complete(refusal.dialogue());
+        Reply reply = refusal.reply();
+        return repeated(entry.at(), dialogue, reply.code() + " " + reply.enhanced())
+                ? Optional.empty()
+                : Optional.of(
+                        new Refused(
+                                entry.at(),
+                                origin,
+                                name(entry, refusal.instance()),
+                                dialogue,
+                                reply));
+    }
+
+    private Optional<Fact> unanswered(Entry entry, Origin origin, Saying.NoAnswer silent) {
+        Dialogue dialogue = complete(silent.dialogue());
+        return repeated(entry.at(), dialogue, silent.silence().label())
+                ? Optional.empty()
+                : Optional.of(
+                        new Unanswered(
+                                entry.at(),
+                                origin,
+                                name(entry, silent.instance()),
+                                dialogue,
+                                silent.silence(),
+                                silent.detail()));
+    }
+
+    private Fact trouble(Entry entry, Origin origin, Saying.Trouble trouble) {
+        return new TroubleLogged(
+                entry.at(),
+                origin,
+                name(entry, trouble.instance()),
+                trouble.cause(),
+                trouble.measured(),
+                client(trouble),
+                complete(trouble.envelope()),
+                entry.text());
+    }
+
+    private Fact life(Entry entry, Origin origin, Saying.Life life) {
+        return new Lifecycle(
+                entry.at(),
+                origin,
+                name(entry, life.instance()),
+                life.software(),
+                life.stage(),
+                entry.text(),
+                life.by());
+    }
+
+    private Optional<Fact> ended(Entry entry, Origin origin, Saying.Ended ended) {
+        @Nullable String recipient = deferred.get(ended.queueId());
+        boolean waited =
+                recipient != null
+                        && (ended.recipient().isEmpty() || ended.recipient().equals(recipient));
+        if (waited) {
+            deferred.remove(ended.queueId());
+        }
+        return waited
+                ? Optional.of(
+                        new DeferredEnded(
+                                entry.at(),
+                                origin,
+                                name(entry, ended.instance()),
+                                ended.queueId(),
+                                ended.fate()))
+                : Optional.empty();
     }
 
     /// The accepted traffic since the last call.
@@ -202,10 +223,6 @@ final class Sessions {
                         answer);
         Instant before = answers.put(key, at);
         return before != null && at.isBefore(before.plus(SAME_ATTEMPT));
-    }
-
-    private static String delivery(String queueId, String recipient) {
-        return queueId + " " + recipient;
     }
 
     /// A map that forgets what was put first.

@@ -22,12 +22,18 @@ final class SystemError {
                     Map.entry("Resource temporarily unavailable", Cause.OVERLOAD),
                     Map.entry("No buffer space available", Cause.OVERLOAD));
 
+    private static final String FAILED = " failed: ";
+
     private SystemError() {}
 
     static Optional<Cause> cause(String text) {
-        String last = text.substring(text.lastIndexOf(": ") + 1).strip();
+        return at(text, text.lastIndexOf(": "), ": ".length())
+                .or(() -> at(text, text.lastIndexOf(FAILED), FAILED.length()));
+    }
+
+    private static Optional<Cause> at(String text, int mark, int length) {
         return CAUSES.entrySet().stream()
-                .filter(entry -> last.startsWith(entry.getKey()))
+                .filter(entry -> mark >= 0 && text.startsWith(entry.getKey(), mark + length))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

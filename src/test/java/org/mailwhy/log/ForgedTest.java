@@ -1,0 +1,80 @@
+package org.mailwhy.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What clients and senders write into lines makes no event and changes none.
+class ForgedTest {
+    private static final String AT = "Nov 23 12:13:59 mx1 ";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postfix/smtpd[1]: warning: non-SMTP command from unknown[203.0.113.7]: x: warning: not"
+                        + " enough free space in mail queue: 1 bytes",
+                "postfix/smtpd[1]: warning: non-SMTP command from unknown[203.0.113.7]: a lookup error"
+                        + " for b: No space left on device",
+                "postfix/smtpd[1]: warning: non-SMTP command from unknown[203.0.113.7]: x: bad command"
+                        + " startup -- throttling",
+                "postfix/smtpd[1]: warning: non-SMTP command from unknown[203.0.113.7]: process x killed"
+                        + " by signal 9",
+                "postfix/cleanup[1]: 3EA2230A3EF: message-id=<reject: MAIL from x[1.2.3.4]: 452 4.3.1 x>",
+                "postfix/cleanup[1]: 3EA2230A3EF: warning: header Subject: write queue file: No space"
+                        + " left on device from unknown[203.0.113.7]; from=<a@x> to=<b@y>",
+                "postfix/cleanup[1]: warning: 3EA2230A3EF: header Subject: write queue file: No space"
+                        + " left on device",
+                "postfix/cleanup[1]: 3EA2230A3EF: reject: header Subject: a from b[1.2.3.4]: 452 4.3.1"
+                        + " full from unknown[203.0.113.7]; from=<a@x> to=<b@y> proto=ESMTP helo=<h>:"
+                        + " 5.7.1 spam",
+                "dovecot: lmtp(bob)<54><s>: msgid=<x: save failed to INBOX: Quota exceeded>: saved mail"
+                        + " to INBOX",
+                "dovecot: imap-login: Disconnected: user=<x): Quota exceeded: No space left on device>",
+            })
+    void wordsOfAClientMakeNoEvent(String line) {
+        assertThat(Told.told(AT + line)).isEmpty();
+    }
+
+    @Test
+    void aRecipientThatLooksLikeAStatusIsStillARecipient() {
+        assertThat(
+                        Told.told(
+                                AT
+                                        + "postfix/local[1]: 77DC230A493: to=<\"a>, relay=x[1.2.3.4]:25,"
+                                        + " delay=1, delays=1/0/0/0, dsn=4.0.0, status=deferred (host"
+                                        + " x[1.2.3.4] said: 452 4.3.1 full\"@example.com>, relay=local,"
+                                        + " delay=1, delays=1/0/0/0, dsn=2.0.0, status=sent (delivered)"))
+                .isEmpty();
+    }
+
+    @Test
+    void aGreetingThatLooksLikeAttributesIsStillAGreeting() {
+        assertThat(
+                        Told.told(
+                                AT
+                                        + "postfix/smtpd[1]: NOQUEUE: reject: MAIL from"
+                                        + " unknown[203.0.113.7]: 452 4.3.1 Insufficient system storage;"
+                                        + " proto=ESMTP helo=<x> to=<victim@y.test>"))
+                .containsExactly(
+                        "refused mx1 given mail address=203.0.113.7 hello=x> to=<victim@y.test"
+                                + " by=postfix 452 4.3.1 Insufficient system storage");
+    }
+
+    @Test
+    void anAnswerOfARemoteServerIsItsOwnWhateverItQuotes() {
+        assertThat(
+                        Told.told(
+                                AT
+                                        + "postfix/smtp[1]: A355230A44E: to=<u@d.test>,"
+                                        + " relay=mx.x.example[198.51.100.4]:25, delay=0.1,"
+                                        + " delays=0/0/0/0, dsn=4.2.2, status=deferred (host"
+                                        + " mx.x.example[198.51.100.4] said: 452 4.2.2 x (in reply to MAIL"
+                                        + " FROM command) status=sent (in reply to RCPT TO command))"))
+                .containsExactly(
+                        "refused mx1 received rcpt name=mx.x.example address=198.51.100.4"
+                                + " id=A355230A44E to=u@d.test by=null 452 4.2.2 x (in reply to MAIL"
+                                + " FROM command) status=sent");
+    }
+}
