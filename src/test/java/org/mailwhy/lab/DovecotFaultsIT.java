@@ -88,7 +88,10 @@ class DovecotFaultsIT {
                     Mail session = new Mail(dovecot.lmtpPort())) {
                 session.say("LHLO client.example");
                 dovecot.terminate();
-                assertThat(session.say("NOOP")).startsWith("421 4.3.2");
+                Lab.eventually(
+                        SOON,
+                        "the goodbye",
+                        () -> assertThat(session.say("NOOP")).startsWith("421 4.3.2"));
                 Mail.send(postfix.port(), "c.example", "bob@lab.test", 500);
                 agent.incident(SOON, "maintenance", is("maintenance", "", "open"));
             }
