@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -75,7 +76,10 @@ final class DemoProgram {
                     "Simulated mail servers, the real mailwhy. Page: http://127.0.0.1:%d/%s%n%n",
                     durable.port(), length == null ? "   (Ctrl-C ends it)" : "");
             durable.start();
-            durable.adopt(settings(store, listen), List.of(demo.respondent()));
+            durable.adopt(
+                    settings(store, listen),
+                    List.of(demo.respondent()),
+                    Set.of(demo.host().name()));
             durable.inbox()
                     .put(
                             List.of(

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.mailwhy.Respondent;
@@ -51,6 +53,7 @@ final class Durable implements AutoCloseable {
     private final Threads threads = new Threads();
     private final AtomicReference<Situation> situation;
     private final AtomicReference<List<Respondent>> respondents = new AtomicReference<>(List.of());
+    private final AtomicReference<Set<String>> sources = new AtomicReference<>(Set.of());
     private final AtomicReference<Map<String, Receiver>> receivers =
             new AtomicReference<>(Map.of());
 
@@ -83,7 +86,7 @@ final class Durable implements AutoCloseable {
                                 store,
                                 diagnostician,
                                 metrics.handler(),
-                                () -> !situation.get().servers().isEmpty() || watching(),
+                                this::ready,
                                 reload));
         webhooks =
                 new Webhooks(clock, new PublicJson(page(settings), settings.web().fullAddresses()));
@@ -110,8 +113,13 @@ final class Durable implements AutoCloseable {
                 : URI.create("http://" + new Address(settings.web().host(), web.port()));
     }
 
-    private boolean watching() {
-        return !situation.get().sampled().isEmpty();
+    /// Every source has reported once, well or badly: what happens from now on is seen.
+    private boolean ready() {
+        Situation now = situation.get();
+        Set<String> reported = new HashSet<>(now.sampled().keySet());
+        now.failed().forEach(failed -> reported.add(failed.origin().source()));
+        Set<String> awaited = sources.get();
+        return !awaited.isEmpty() && reported.containsAll(awaited);
     }
 
     void start() {
@@ -121,7 +129,10 @@ final class Durable implements AutoCloseable {
     }
 
     /// From now on these settings hold for alerts and questions.
-    void adopt(Settings settings, List<Respondent> answering) {
+    ///
+    /// @param watching the names of the sources that will report
+    void adopt(Settings settings, List<Respondent> answering, Set<String> watching) {
+        sources.set(Set.copyOf(watching));
         respondents.set(List.copyOf(answering));
         Map<String, Receiver> byName = new HashMap<>();
         settings.alerts().forEach(alert -> byName.put(alert.receiver().name(), alert.receiver()));

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Event.WindowAnnounced;
@@ -102,7 +104,9 @@ final class Running {
         windows(settings, schedule, outfit);
         Logs logs = new Logs(node, new Names(plan.servers()), ZoneId.systemDefault(), clock);
         List<Follower> follow = plan.logs().stream().map(logs::follower).toList();
-        outfit.durable().adopt(settings, respondents);
+        Set<String> sources = new HashSet<>(Set.of(host.name()));
+        follow.forEach(follower -> sources.add(follower.name()));
+        outfit.durable().adopt(settings, respondents, sources);
         schedule.start();
         return new Running(schedule, Followers.start(follow, positions, outfit.durable().inbox()));
     }

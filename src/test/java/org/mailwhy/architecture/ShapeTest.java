@@ -61,7 +61,9 @@ class ShapeTest {
      * brace.
      */
     private static List<String> longMethods(List<String> lines) {
-        Pattern head = Pattern.compile("^( {4}| {8})[A-Za-z@<].*\\) ?(throws [\\w., ]+)?\\{$");
+        Pattern head =
+                Pattern.compile(
+                        "^( {4}| {8})(?!return |if |for |while |switch |try )[A-Za-z@<].*\\) ?(throws [\\w., ]+)?\\{$");
         List<String> found = new ArrayList<>();
         for (int start = 0; start < lines.size(); start++) {
             String line = lines.get(start);

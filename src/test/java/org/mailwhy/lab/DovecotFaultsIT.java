@@ -51,6 +51,7 @@ class DovecotFaultsIT {
                 for (int i = 0; i < 2; i++) {
                     assertThat(Mail.send(postfix.port(), "c.example", "bob@lab.test", 6500))
                             .startsWith("250");
+                    delivered(postfix, i + 1);
                 }
                 // three quarters full: the third does not fit
                 assertThat(Mail.send(postfix.port(), "c.example", "bob@lab.test", 9000))
@@ -68,6 +69,17 @@ class DovecotFaultsIT {
                 assertThat(incident.get("observations").asLong()).isEqualTo(1);
             }
         }
+    }
+
+    /** Deliveries side by side would all pass the quota's check. */
+    private static void delivered(PostfixServer postfix, int count) throws Exception {
+        Lab.eventually(
+                SOON,
+                "delivery",
+                () ->
+                        assertThat(Files.readAllLines(postfix.log()))
+                                .filteredOn(line -> line.contains("status=sent"))
+                                .hasSize(count));
     }
 
     @Test
