@@ -75,11 +75,9 @@ class ShapeTest {
             while (start + length < lines.size() && !lines.get(start + length).equals(end)) {
                 length++;
             }
+            List<String> body = lines.subList(start, Math.min(lines.size(), start + length));
             boolean exhaustive =
-                    lines.subList(start, Math.min(lines.size(), start + length)).stream()
-                                    .filter(inner -> inner.strip().startsWith("case "))
-                                    .count()
-                            > length / 4;
+                    body.stream().limit(5).anyMatch(inner -> inner.contains("switch ("));
             if (length > 80 && !exhaustive) {
                 found.add(line.strip());
             }
