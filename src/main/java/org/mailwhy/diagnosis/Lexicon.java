@@ -9,6 +9,9 @@ import java.util.Map;
 final class Lexicon {
     private static final int SHORTEST_STEM = 2;
 
+    /// Words that `..` skips at most.
+    private static final int GAP = 2;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> features = new ArrayList<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -141,7 +144,7 @@ final class Lexicon {
             int skip = 0;
             if (rest.get(i).equals("..")) {
                 i++;
-                skip = 3;
+                skip = GAP;
                 if (i == rest.size()) {
                     return at;
                 }

@@ -25,6 +25,11 @@ record ProviderCode(
                                 cells[4].strip()));
     }
 
+    /// How much of the pattern is fixed.
+    int letters() {
+        return (int) pattern.chars().filter(c -> c != '%' && c != '*').count();
+    }
+
     boolean fits(String mark) {
         int star = pattern.indexOf('*');
         if (star < 0) {

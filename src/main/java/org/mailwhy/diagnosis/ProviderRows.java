@@ -1,7 +1,8 @@
 package org.mailwhy.diagnosis;
 
 /// The private codes of providers, from their own documentation or from replies seen. `%` is one
-/// digit, one `*` anything; of the patterns that fit, the longest counts.
+/// digit, one `*` anything; of the patterns that fit, the one with most letters
+/// counts.
 final class ProviderRows {
     private ProviderRows() {}
 
@@ -82,11 +83,11 @@ final class ProviderRows {
             ofr*_505   | orange   | server-error 3 | a system error | 421 4.2.0 Service refuse. Veuillez essayer plus tard. OFR005_505
             ofr*_506   | orange   | reputation 6 | looks like spam | 550 Mail rejete. OFR_506
             ofr*_999   | orange   | reputation 4 | blocked | 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. OFR_999
-            ofr*       | orange   | reputation 1, rate-limit 1, connection-limit 1 | its own code | 421 Veuillez essayer plus tard. OFR004_201
+            ofr*       | orange   | reputation 3, rate-limit 1, connection-limit 1 | its own code | 421 Veuillez essayer plus tard. OFR004_201
             lpn*_104   | laposte  | connection-limit 7 | connections of this address | 421 Too many connections, slow down. LPN105_104
             lpn*_510   | laposte  | reputation 5 | blocked | 421 Veuillez essayer plus tard. LPN004_510
             lpn*_417   | laposte  | mailbox-quota 6 | mailbox full | 552 5.1.1 Boite du destinataire pleine. LPN105_417
-            lpn*       | laposte  | reputation 1, rate-limit 1, connection-limit 1 | its own code | 421 Service refused, please try later. LPN105_423
+            lpn*       | laposte  | reputation 3, rate-limit 1, connection-limit 1 | its own code | 421 Service refused, please try later. LPN105_423
             dyn:t%     | aol      | rate-limit 3, reputation 2 | a dynamic limit | 421 4.7.1 : (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html
             rly:*      | aol      | reputation 5 | complaints | 421 4.7.1 : (RLY:CH2)
             g28        | rackspace | reputation 3 | a new or untrusted address | 451 4.7.1 Received too many messages from a new or untrusted IP: 192.0.2.1 (G28)

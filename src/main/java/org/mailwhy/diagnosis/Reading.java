@@ -13,6 +13,7 @@ import org.mailwhy.Reply;
 /// A reply as read: the codes in it and the concepts its words speak of.
 ///
 /// @param enhanced of the reply, else the one qmail and others put at the end: `(#4.3.0)`
+/// @param lower all of it in lower case
 /// @param said what its words speak of
 /// @param wordings those that fire
 /// @param codes private ones of providers
@@ -36,7 +37,7 @@ record Reading(
         return new Reading(
                 reply,
                 enhanced,
-                reply.text().toLowerCase(Locale.ROOT),
+                reply.toString().toLowerCase(Locale.ROOT),
                 said,
                 knowledge.wordings().stream().filter(wording -> wording.fires(said)).toList(),
                 marks.map(mark -> code(mark, knowledge))
@@ -46,9 +47,9 @@ record Reading(
     }
 
     private static @Nullable ProviderCode code(String mark, Knowledge knowledge) {
-        return knowledge.providerCodes().stream()
+        return knowledge.providerCodes(mark).stream()
                 .filter(code -> code.fits(mark))
-                .max(Comparator.comparingInt(code -> code.pattern().length()))
+                .max(Comparator.comparingInt(ProviderCode::letters))
                 .orElse(null);
     }
 

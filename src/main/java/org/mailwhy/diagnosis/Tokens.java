@@ -8,10 +8,12 @@ import java.util.Locale;
 /// by a mark: addresses, hosts, numbers. Linear in the length of the text.
 ///
 /// @param words in order
-/// @param marks what looks like a provider's own code, such as `[TSS04]` or `AUP#1310`
+/// @param marks the pieces that may be a provider's own code, such as `tss04` or `aup#1310`
 record Tokens(List<String> words, List<String> marks) {
     /// More words than any honest reply has; the rest says nothing new.
     private static final int MOST = 400;
+
+    private static final int LONGEST_MARK = 24;
 
     private static final List<String> BLOCK_LISTS =
             List.of(
@@ -72,9 +74,7 @@ record Tokens(List<String> words, List<String> marks) {
     }
 
     private void mark(String chunk) {
-        if (chunk.length() < 32
-                && chunk.chars()
-                        .anyMatch(c -> Character.isDigit(c) || c == '#' || c == ':' || c == '_')) {
+        if (chunk.length() <= LONGEST_MARK) {
             marks.add(chunk);
         }
     }
@@ -155,9 +155,21 @@ record Tokens(List<String> words, List<String> marks) {
 
     private void flush(StringBuilder word) {
         if (!word.isEmpty()) {
-            words.add(word.toString());
+            words.add(isSpan(word) ? "~span" : word.toString());
             word.setLength(0);
         }
+    }
+
+    /// `60s`, `5min`: digits and the first letter of a unit of time.
+    private static boolean isSpan(CharSequence word) {
+        int at = 0;
+        while (at < word.length() && Character.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at > 0
+                && at < word.length()
+                && word.length() - at <= 3
+                && "smhd".indexOf(word.charAt(at)) >= 0;
     }
 
     /// Scripts that put no space between words.

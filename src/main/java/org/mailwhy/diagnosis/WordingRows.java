@@ -26,6 +26,12 @@ final class WordingRows {
             io !full !lostinput !filter !temporary : server-error 4, disk-full 4
             io temporary !full               : server-error 3, disk-full 3, dependency 1
             io timeout                       : server-error 3, overload 2, dependency 1
+            io unavailable                   : server-error 4, dependency -4, disk-full 2
+            tempfile failure                 : server-error 4, disk-full 4
+            quota storage io                 : disk-full 6, mailbox-quota -5
+            quota directory                  : dependency 4, mailbox-quota -4
+            manymsg mailbox !rate !recipientwait !sender: mailbox-quota 4, rate-limit -3
+            size mailbox !message            : mailbox-quota 7, message-size -6
 
             # connections: of one client, of the whole server
             manyconn !rate !concurrent       : connection-limit 6, overload 3, rate-limit 1
@@ -36,11 +42,14 @@ final class WordingRows {
             concurrent !manyconn             : connection-limit 4, overload 2
             concurrent connection yours      : connection-limit 2, overload -2
             connection rate !spf !ptr !tlsword !unusualrate !reputation !spam : rate-limit 3
+            many message !manymsg !size !quota !spam !persession: rate-limit 2, message-size 1
+            many sender message !manymsg !size: rate-limit 2
             connection yours block           : reputation 2
-            persession !manyrcpt             : connection-limit 4
+            persession !manyrcpt !badcommand : connection-limit 4
             persession manymsg               : connection-limit 4, rate-limit -4
             persession manyrcpt              : connection-limit 6, too-many-recipients -2
             persession quota                 : connection-limit 2
+            many connection !manyconn !badcommand: connection-limit 2, overload 1
 
             # amount per time
             rate !spf !ptr !tlsword !reputation !spam !manyrcpt : rate-limit 5
@@ -61,6 +70,8 @@ final class WordingRows {
             manyrcpt yours                   : rate-limit 6, too-many-recipients -1
             manyrcpt sender                  : rate-limit 3
             manyrcpt attempts                : connection-limit 0.5
+            manyrcpt badcommand              : too-many-recipients 4, protocol-error -6
+            many recipient !manyrcpt !rate !mailbox: too-many-recipients 2
             transaction                      : too-many-recipients 4
             size !full                       : message-size 8, disk-full -1
 
@@ -74,6 +85,7 @@ final class WordingRows {
             resource full                    : overload 5, disk-full -1
             resource temporary               : overload 2
             resource unavailable             : overload 2
+            resource many                    : overload 4
             process !busy                    : overload 4
             process full                     : overload 2
 
@@ -99,13 +111,17 @@ final class WordingRows {
             directory failure !ptr !dns      : dependency 5, server-error 1
             directory timeout                : dependency 4
             directory temporary              : dependency 1
+            directory io failure             : dependency 3, server-error -3
+            directory lostinput              : dependency 6, timeout -4
+            filter access                    : dependency 1, policy -4
             nexthop                          : dependency 4
             nexthop failure                  : dependency 3
             authword failure temporary       : dependency 5, authentication 2
             authword temporary               : dependency 2
+            authword internal                : dependency 4, authentication -2
             closing !later !unavailable !failure !timeout !shutdown !busy !manyconn !idle !badcommand !access !refuse !tlsword !lostinput : dependency 3, maintenance 1
             norecipient !attempts            : dependency 1, policy 2
-            norecipient manymsg               : protocol-error 4
+            norecipient many                 : protocol-error 6, reputation 1, policy -2
             directory norecipient            : dependency 3
 
             # the software's own fault
@@ -115,6 +131,7 @@ final class WordingRows {
             internal tlsword                 : server-error -4
             config                           : server-error 5
             config failure                   : server-error 2
+            loop                             : server-error 5, policy 2
             failure !internal !dns !timeout !clientmade !filter !directory !authword !tlsword !io !memory !spf !ptr !lostinput !manyconn !manymsg !manyrcpt !busy !unavailable !full !badcommand !access !idle !rate !config !shutdown !senderdomain !attempts : server-error 5, dependency 2.5
             failure temporary                : dependency 0.5
             unknownerr !full                 : server-error 1, overload 1
@@ -131,11 +148,14 @@ final class WordingRows {
             ptr refuse                       : sender-identity 2
             ptr throttle                     : sender-identity 7
             ptr temporary failure !refuse !throttle : dns 4
+            ptr directory failure            : dns 3
             spf                              : sender-identity 7
-            spf temporary failure            : dns 3, dependency 1
+            spf temporary failure            : dns 5
+            spf directory failure            : dns 4, dependency -3, sender-identity -2
             spf unusualrate                  : sender-identity -6, rate-limit 4, reputation 3
             senderdomain                     : sender-identity 6, dns 1.5
             senderdomain directory           : dns 4
+            senderdomain dns temporary failure: dns 4
 
             # trust
             reputation !spf !ptr             : reputation 7
@@ -177,6 +197,7 @@ final class WordingRows {
             badcommand authword yours        : rate-limit 7, protocol-error -6
             protocolword failure !internal   : protocol-error 1, server-error 1
             protocolword internal            : server-error 3, protocol-error -6
+            protocolword access              : protocol-error 4, policy -4
             tlsword                          : tls 8
             tlsword manymsg                  : rate-limit 1
             tlsword manyconn                 : rate-limit 8

@@ -37,14 +37,35 @@ record LabelledReply(
         return read("/corpus/replies.jsonl");
     }
 
+    static List<LabelledReply> paraphrases() {
+        return text("/corpus/paraphrases.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", 2))
+                .map(
+                        cells ->
+                                new LabelledReply(
+                                        cells[1],
+                                        Reply.parse(cells[1]).orElseThrow(),
+                                        Cause.of(cells[0]).orElseThrow(),
+                                        null,
+                                        "certain",
+                                        "",
+                                        "",
+                                        "",
+                                        ""))
+                .toList();
+    }
+
     static List<LabelledReply> read(String resource) {
+        JsonMapper mapper = new JsonMapper();
+        return text(resource).lines().map(line -> of(mapper.readTree(line))).toList();
+    }
+
+    private static String text(String resource) {
         try (InputStream in =
                 Objects.requireNonNull(LabelledReply.class.getResourceAsStream(resource))) {
-            JsonMapper mapper = new JsonMapper();
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> of(mapper.readTree(line)))
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import org.mailwhy.Cause;
 /// Fits the corrections of [Model] to labelled replies: multinomial logistic regression over the
 /// hand-made bits, shrunk towards no correction.
 final class Trainer {
-    static final double SHRINKAGE = 0.3;
+    static final double SHRINKAGE = 0.1;
 
     private static final int ROUNDS = 150;
     private static final double STEP = 0.15;
