@@ -2,6 +2,8 @@ package org.mailwhy.diagnosis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
@@ -11,6 +13,7 @@ import org.mailwhy.Diagnosis.Ranked;
 import org.mailwhy.Diagnosis.Verdict;
 import org.mailwhy.Dialogue;
 import org.mailwhy.Evidence;
+import org.mailwhy.Evidence.Source;
 import org.mailwhy.Mechanism;
 import org.mailwhy.Observation;
 import org.mailwhy.Observation.Refused;
@@ -23,8 +26,7 @@ import org.mailwhy.Speaker.MadeBy;
 /// Judges refusals: adds up the evidence of all findings, in bits, over all causes. Immutable,
 /// pure, total. To add a finding, write its class and name it in one of the two lists.
 public final class Diagnostician {
-    /// More evidence than a person reads; the heaviest is kept.
-    private static final int MOST_EVIDENCE = 24;
+    private static final int MOST_SAID = 12;
 
     private static final double SHOWN = 0.3;
 
@@ -47,6 +49,7 @@ public final class Diagnostician {
         ofItsSurroundings =
                 List.of(
                         new StorageFinding(),
+                        new ExhaustedFinding(),
                         new SlotsFinding(),
                         new PressureFinding(),
                         new QuotaFinding(),
@@ -112,10 +115,7 @@ public final class Diagnostician {
                 verdict,
                 speaker,
                 posterior.ranked(),
-                evidence.stream()
-                        .filter(e -> Math.abs(e.weight()) >= SHOWN)
-                        .limit(MOST_EVIDENCE)
-                        .toList(),
+                shown(evidence, posterior),
                 Sentences.advice(subject, verdict, posterior, evidence));
     }
 
@@ -177,6 +177,23 @@ public final class Diagnostician {
             return Certainty.CONFIRMED;
         }
         return first.probability() >= 0.75 ? Certainty.LIKELY : Certainty.POSSIBLE;
+    }
+
+    /// What a person should read: all that was measured, and of what was said the heaviest for and
+    /// against the causes in question.
+    private static List<Evidence> shown(List<Evidence> evidence, Posterior posterior) {
+        Set<Cause> inQuestion =
+                posterior.ranked().stream().map(Ranked::cause).collect(Collectors.toSet());
+        List<Evidence> said =
+                evidence.stream()
+                        .filter(e -> e.source() == Source.REPLY)
+                        .filter(e ->
+                                inQuestion.contains(e.cause()) && Math.abs(e.weight()) >= SHOWN)
+                        .limit(MOST_SAID)
+                        .toList();
+        return evidence.stream()
+                .filter(e -> e.source() != Source.REPLY || said.contains(e))
+                .toList();
     }
 
     /// In an order that does not depend on that of the surroundings, so that sums do not either.

@@ -17,6 +17,7 @@ final class FrameFinding implements Finding {
                     ": recipient address rejected: ",
                     ": helo command rejected: ",
                     ": data command rejected: ",
+                    ": end-of-data rejected: ",
                     ": end-of-data command rejected: ",
                     ": end-of-message rejected: ");
 

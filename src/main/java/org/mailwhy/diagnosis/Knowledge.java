@@ -25,7 +25,7 @@ record Knowledge(
                 Code.parse(CodeRows.REPLY),
                 Code.parse(CodeRows.ENHANCED),
                 ProviderCode.parse(ProviderRows.ROWS)
-.collect(Collectors.groupingBy(code -> code.pattern().substring(0, KEY))),
+                        .collect(Collectors.groupingBy(code -> code.pattern().substring(0, KEY))),
                 Model.parse(ModelRows.ROWS));
     }
 

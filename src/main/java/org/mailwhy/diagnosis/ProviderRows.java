@@ -1,8 +1,7 @@
 package org.mailwhy.diagnosis;
 
 /// The private codes of providers, from their own documentation or from replies seen. `%` is one
-/// digit, one `*` anything; of the patterns that fit, the one with most letters
-/// counts.
+/// digit, one `*` anything; of the patterns that fit, the one with most letters counts.
 final class ProviderRows {
     private ProviderRows() {}
 

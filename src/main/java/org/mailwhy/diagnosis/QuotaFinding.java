@@ -45,7 +45,7 @@ final class QuotaFinding implements Finding {
 
     private static Evidence over(Subject subject, Quota quota, long size) {
         String finding = "the mailbox holds " + held(quota);
-        if (quota.used() < quota.limit()) {
+        if (size >= 0) {
             finding += ", and this message of " + Figures.bytes((double) size) + " does not fit";
         }
         return subject.physical(Cause.MAILBOX_QUOTA, Source.QUOTA, finding, measured(quota));

@@ -53,7 +53,7 @@ final class SlotsFinding implements Finding {
     }
 
     private static Stream<Evidence> idle(Subject subject, List<Slots> slots) {
-        boolean seen = !slots.isEmpty() && subject.around().blind().isEmpty();
+        boolean seen = !slots.isEmpty() && subject.sees("host");
         boolean spare = slots.stream().allMatch(s -> s.used() < s.limit() * 0.8);
         return seen && spare
                 ? Stream.of(

@@ -1,11 +1,10 @@
 package org.mailwhy.diagnosis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Evidence;
 import org.mailwhy.Evidence.Source;
@@ -13,7 +12,6 @@ import org.mailwhy.Measured;
 import org.mailwhy.Measurement.FileSystem;
 import org.mailwhy.Measurement.Limit;
 import org.mailwhy.Measurement.Limit.Kind;
-import org.mailwhy.Measurement.LimitsRead;
 
 /// What is free on the file systems against the point at which the server refuses: the same figure
 /// that the server compares, so below it the refusal follows, and well above it does not.
@@ -22,142 +20,133 @@ final class StorageFinding implements Finding {
     /// it refute.
     private static final double WELL_ABOVE = 2;
 
-    @Override
-    public Stream<Evidence> find(Subject subject) {
-        List<Evidence> found = new ArrayList<>();
-        boolean allHealthy = true;
-        @Nullable Evidence healthy = null;
-        for (LimitsRead read : subject.limits()) {
-            for (Limit limit : storage(read)) {
-                FileSystem lowest = lowest(subject, limit);
-                if (lowest == null) {
-                    allHealthy = false;
-                    continue;
-                }
-                double free = free(limit, lowest);
-                if (free < 0) {
-                    continue;
-                }
-                if (free <= limit.value()) {
-                    found.add(tooLow(subject, read, limit, free));
-                } else if (free < WELL_ABOVE * limit.value() || !measures(lowest, read)) {
-                    allHealthy = false;
-                } else if (healthy == null) {
-                    healthy = healthy(read, limit, free);
-                }
-            }
+    /// From this probability on the words claim a full disk.
+    private static final double CLAIMS = 0.3;
+
+    /// A limit and the least that was free near the refusal on the file system that it names.
+    private record Margin(String software, Limit limit, FileSystem fileSystem) {
+        double free() {
+            return (double)
+                    (limit.kind() == Kind.FREE_BYTES
+                            ? fileSystem.available()
+                            : fileSystem.inodesFree());
         }
-        if (found.isEmpty()
-                && allHealthy
-                && healthy != null
-                && subject.around().blind().isEmpty()) {
-            refute(subject, healthy, found);
+
+        boolean tooLow() {
+            return free() <= limit.value();
         }
-        return Stream.concat(found.stream(), emptyOnes(subject, found.isEmpty()));
+
+        /// Not where the server keeps its figure for a while, as Sendmail does for 300 s, and not
+        /// where the file system takes no writes.
+        boolean healthy() {
+            return free() >= WELL_ABOVE * limit.value()
+                    && !fileSystem.readOnly()
+                    && !software.equals("sendmail");
+        }
+
+        Measured measured() {
+            return new Measured(limit.subject(), free(), limit.value(), limit.unit());
+        }
     }
 
-    private static List<Limit> storage(LimitsRead read) {
-        return read.limits().stream()
-                .filter(l -> l.kind() == Kind.FREE_BYTES || l.kind() == Kind.FREE_INODES)
+    @Override
+    public Stream<Evidence> find(Subject subject) {
+        List<Margin> margins = margins(subject);
+        List<Margin> low = margins.stream().filter(Margin::tooLow).toList();
+        if (!low.isEmpty()) {
+            return low.stream().map(margin -> tooLow(subject, margin));
+        }
+        boolean healthy =
+                !margins.isEmpty()
+                        && margins.stream().allMatch(Margin::healthy)
+                        && subject.fileSystems().stream().noneMatch(ExhaustedFinding::exhausted);
+        return healthy && subject.sees("host", "limits")
+                ? refute(subject, margins.getFirst())
+                : Stream.empty();
+    }
+
+    private static List<Margin> margins(Subject subject) {
+        return subject.limits().stream()
+                .flatMap(
+                        read ->
+                                read.limits().stream()
+                                        .flatMap(limit -> margin(subject, read.software(), limit)))
                 .toList();
     }
 
-    /// The least that was free near the refusal on the file system that the limit names.
-    private static @Nullable FileSystem lowest(Subject subject, Limit limit) {
-        ToLongFunction<FileSystem> free =
-                limit.kind() == Kind.FREE_BYTES ? FileSystem::available : FileSystem::inodesFree;
+    private static Stream<Margin> margin(Subject subject, String software, Limit limit) {
+        return switch (limit.kind()) {
+            case FREE_BYTES -> margin(subject, software, limit, FileSystem::available);
+            case FREE_INODES ->
+                    margin(subject, software, limit, FileSystem::inodesFree)
+                            // Without a limit of inodes there is no such rule.
+                            .filter(margin -> margin.free() >= 0);
+            case PROCESSES,
+                    CONNECTIONS_PER_CLIENT,
+                    RATE_PER_CLIENT,
+                    RECIPIENTS,
+                    MESSAGE_SIZE,
+                    MESSAGES_PER_SESSION,
+                    LOAD ->
+                    Stream.empty();
+        };
+    }
+
+    private static Stream<Margin> margin(
+            Subject subject, String software, Limit limit, ToLongFunction<FileSystem> free) {
         return subject.fileSystems().stream()
                 .filter(fs -> fs.path().equals(limit.subject()))
                 .min(Comparator.comparingLong(free))
-                .orElse(null);
+                .map(fs -> new Margin(software, limit, fs))
+                .stream();
     }
 
-    private static double free(Limit limit, FileSystem fs) {
-        return (double) (limit.kind() == Kind.FREE_BYTES ? fs.available() : fs.inodesFree());
-    }
-
-    /// Sendmail caches its figure for 300 s; a read-only file system has free space and takes none.
-    private static boolean measures(FileSystem fs, LimitsRead read) {
-        return !fs.readOnly() && !read.software().equals("sendmail");
-    }
-
-    private static Evidence tooLow(Subject subject, LimitsRead read, Limit limit, double free) {
+    private static Evidence tooLow(Subject subject, Margin margin) {
+        Limit limit = margin.limit();
         String finding =
-                limit.subject()
-                        + " has "
-                        + Figures.of(free, limit.unit())
-                        + " free; "
-                        + Figures.software(read.software())
-                        + " refuses below "
-                        + Figures.of(limit.value(), limit.unit())
-                        + (limit.formula().isEmpty() ? "" : " (" + limit.formula() + ")");
-        Measured measured = new Measured(limit.subject(), free, limit.value(), limit.unit());
-        return subject.physical(Cause.DISK_FULL, Source.LIMITS, finding, measured);
-    }
-
-    private static Evidence healthy(LimitsRead read, Limit limit, double free) {
-        String finding =
-                limit.subject()
-                        + " has "
-                        + Figures.of(free, limit.unit())
-                        + " free, far above the "
-                        + Figures.of(limit.value(), limit.unit())
-                        + " at which "
-                        + Figures.software(read.software())
-                        + " refuses";
-        return new Evidence(
-                Cause.DISK_FULL,
-                Bits.REFUTED,
-                Source.LIMITS,
-                finding,
-                new Measured(limit.subject(), free, limit.value(), limit.unit()),
-                false);
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s free; %s refuses below %s%s",
+                        limit.subject(),
+                        Figures.of(margin.free(), limit.unit()),
+                        Figures.software(margin.software()),
+                        Figures.of(limit.value(), limit.unit()),
+                        limit.formula().isEmpty() ? "" : " (" + limit.formula() + ")");
+        return subject.physical(Cause.DISK_FULL, Source.LIMITS, finding, margin.measured());
     }
 
     /// Words of a full disk on a host whose disk is not full are those of a rule: an access table,
     /// a milter, a policy service.
-    private static void refute(Subject subject, Evidence healthy, List<Evidence> found) {
-        found.add(healthy);
-        if (subject.reading() != null && subject.byWords().of(Cause.DISK_FULL) > 0.3) {
-            found.add(
-                    new Evidence(
-                            Cause.POLICY,
-                            Bits.CLAIMED,
-                            Source.LIMITS,
-                            "the words claim a full disk that the host does not have: an access"
-                                    + " rule, a milter or a policy service says so",
-                            null,
-                            false));
-        }
+    private static Stream<Evidence> refute(Subject subject, Margin margin) {
+        Limit limit = margin.limit();
+        String finding =
+                String.format(
+                        Locale.ROOT,
+                        "%s has %s free, far above the %s at which %s refuses",
+                        limit.subject(),
+                        Figures.of(margin.free(), limit.unit()),
+                        Figures.of(limit.value(), limit.unit()),
+                        Figures.software(margin.software()));
+        Evidence healthy =
+                new Evidence(
+                        Cause.DISK_FULL,
+                        Bits.REFUTED,
+                        Source.LIMITS,
+                        finding,
+                        margin.measured(),
+                        false);
+        boolean claimed = !subject.silent() && subject.byWords().of(Cause.DISK_FULL) > CLAIMS;
+        return claimed ? Stream.of(healthy, claimed()) : Stream.of(healthy);
     }
 
-    /// Without a limit known: nothing left at all explains, read-only storage is another fault.
-    private static Stream<Evidence> emptyOnes(Subject subject, boolean nothingElse) {
-        return subject.fileSystems().stream()
-                .filter(fs -> fs.readOnly() || (nothingElse && empty(fs)))
-                .limit(1)
-                .map(fs ->
-                        fs.readOnly()
-                                ? subject.physical(
-                                        Cause.SERVER_ERROR,
-                                        Source.HOST,
-                                        fs.path() + " is mounted read-only",
-                                        null)
-                                : subject.physical(
-                                        Cause.DISK_FULL,
-                                        Source.HOST,
-                                        fs.path()
-                                                + (fs.available() == 0
-                                                        ? " has no bytes left"
-                                                        : " has no inodes left"),
-                                        new Measured(
-                                                fs.path(),
-                                                0,
-                                                null,
-                                                fs.available() == 0 ? "bytes" : "inodes")));
-    }
-
-    private static boolean empty(FileSystem fs) {
-        return fs.available() == 0 || fs.inodesFree() == 0;
+    private static Evidence claimed() {
+        return new Evidence(
+                Cause.POLICY,
+                Bits.CLAIMED,
+                Source.LIMITS,
+                "the words claim a full disk that the host does not have: an access rule, a milter"
+                        + " or a policy service says so",
+                null,
+                false);
     }
 }

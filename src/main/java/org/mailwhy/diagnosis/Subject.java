@@ -45,6 +45,12 @@ record Subject(
         return observation instanceof Observation.Unanswered;
     }
 
+    /// Whether these sources can see: else what they would show is unknown, not absent.
+    boolean sees(String... sources) {
+        return around.blind().stream()
+                .noneMatch(failed -> List.of(sources).contains(failed.origin().source()));
+    }
+
     Dialogue.Envelope envelope() {
         return observation == null ? Dialogue.Envelope.UNKNOWN : observation.dialogue().envelope();
     }

@@ -47,7 +47,7 @@ final class WordsFinding implements Finding {
         for (Wording wording : reading.wordings()) {
             weigh(
                     found,
-                    "says “" + Clean.line(wording.quote(reading.said())) + "”",
+                    "the reply says “" + Clean.line(wording.quote(reading.said())) + "”",
                     wording.bits(),
                     wording.feature());
         }

@@ -85,11 +85,9 @@ record Accuracy(List<Case> cases) {
         Map<Cause, List<String>> mistakes = new EnumMap<>(Cause.class);
         cases.stream()
                 .filter(c -> !c.right())
-                .forEach(
-                        c ->
-                                mistakes.computeIfAbsent(
-                                                c.labelled.label(), _ -> new ArrayList<>())
-                                        .add(c.first().label() + " ← " + c.labelled.reply()));
+                .forEach(c ->
+                        mistakes.computeIfAbsent(c.labelled.label(), _ -> new ArrayList<>())
+                                .add(c.first().label() + " ← " + c.labelled.reply()));
         return mistakes;
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mailwhy.Cause;
@@ -14,7 +13,6 @@ import org.mailwhy.Cause;
 class CorpusTest {
     private static final Diagnostician DIAGNOSTICIAN = Diagnostician.standard();
     private static final List<LabelledReply> CORPUS = LabelledReply.corpus();
-    private static final Predicate<LabelledReply> SURE = r -> r.core() && r.sure();
 
     private static void print(String what, Object figures) {
         System.Logger log = System.getLogger(CorpusTest.class.getName());
@@ -24,14 +22,13 @@ class CorpusTest {
     @Test
     void theCorpusIsExplained() {
         Accuracy all = Accuracy.of(CORPUS, DIAGNOSTICIAN);
-        Accuracy sure = all.only(SURE);
+        Accuracy sure = all.only(LabelledReply::measured);
         Accuracy ambiguous = all.only(r -> r.core() && !r.sure());
         double eitherFirst =
-                ambiguous.share(
-                        c ->
-                                c.right()
-                                        || c.first() == c.labelled().label()
-                                        || c.first() == c.labelled().second());
+                ambiguous.share(c ->
+                        c.right()
+                                || c.first() == c.labelled().label()
+                                || c.first() == c.labelled().second());
         print("421 and 452, certain and likely", sure);
         print("other codes, certain and likely", all.only(r -> !r.core() && r.sure()));
         print("421 and 452, ambiguous, label or second first", eitherFirst);
@@ -55,20 +52,15 @@ class CorpusTest {
                                         r -> Math.floorMod(r.emitter().hashCode(), 10)));
         List<Accuracy.Case> cases =
                 folds.values().stream()
-                        .flatMap(
-                                fold -> {
-                                    List<LabelledReply> others =
-                                            CORPUS.stream()
-                                                    .filter(r -> !fold.contains(r))
-                                                    .toList();
-                                    Model model =
-                                            new Trainer(knowledge, Trainer.SHRINKAGE).fit(others);
-                                    Diagnostician fitted =
-                                            Diagnostician.with(knowledge.with(model));
-                                    return Accuracy.of(fold, fitted).cases().stream();
-                                })
+                        .flatMap(fold -> {
+                            List<LabelledReply> others =
+                                    CORPUS.stream().filter(r -> !fold.contains(r)).toList();
+                            Model model = new Trainer(knowledge, Trainer.SHRINKAGE).fit(others);
+                            Diagnostician fitted = Diagnostician.with(knowledge.with(model));
+                            return Accuracy.of(fold, fitted).cases().stream();
+                        })
                         .toList();
-        Accuracy heldOut = new Accuracy(cases).only(SURE);
+        Accuracy heldOut = new Accuracy(cases).only(LabelledReply::measured);
         print("421 and 452, emitters held out of the fit", heldOut);
 
         assertThat(heldOut.topOne()).isGreaterThanOrEqualTo(0.9);
@@ -79,7 +71,7 @@ class CorpusTest {
     @Test
     void theTablesAloneExplain() {
         Diagnostician tables = Diagnostician.with(Knowledge.standard().with(Model.NONE));
-        Accuracy sure = Accuracy.of(CORPUS, tables).only(SURE);
+        Accuracy sure = Accuracy.of(CORPUS, tables).only(LabelledReply::measured);
         print("421 and 452, tables without corrections", sure);
 
         assertThat(sure.topOne()).isGreaterThanOrEqualTo(0.9);
@@ -100,21 +92,19 @@ class CorpusTest {
         Accuracy sure = Accuracy.of(CORPUS, DIAGNOSTICIAN).only(LabelledReply::sure);
         Accuracy scoped = sure.only(r -> !r.scope().isEmpty() && !r.scope().equals("unknown"));
         double scope =
-                scoped.share(c -> c.diagnosis().verdict().scope().label().equals(c.labelled().scope()));
+                scoped.share(
+                        c -> c.diagnosis().verdict().scope().label().equals(c.labelled().scope()));
         double mechanism =
-                sure.share(
-                        c -> {
-                            var said = c.diagnosis().verdict().mechanism();
-                            return (said == null ? "" : said.label())
-                                    .equals(c.labelled().mechanism());
-                        });
+                sure.share(c -> {
+                    var said = c.diagnosis().verdict().mechanism();
+                    return (said == null ? "" : said.label()).equals(c.labelled().mechanism());
+                });
         double maker =
                 sure.only(r -> !r.madeBy().isEmpty())
-                        .share(
-                                c -> {
-                                    var by = c.diagnosis().speaker().madeBy();
-                                    return by != null && by.label().equals(c.labelled().madeBy());
-                                });
+                        .share(c -> {
+                            var by = c.diagnosis().speaker().madeBy();
+                            return by != null && by.label().equals(c.labelled().madeBy());
+                        });
         print(
                 "scope, mechanism, made by",
                 String.format(Locale.ROOT, "%.3f %.3f %.3f", scope, mechanism, maker));
@@ -127,13 +117,12 @@ class CorpusTest {
     @Test
     void nothingThatIsOnlySaidIsConfirmed() {
         assertThat(CORPUS)
-                .allSatisfy(
-                        row -> {
-                            var diagnosis = DIAGNOSTICIAN.explain(row.reply());
-                            assertThat(diagnosis.evidence()).noneMatch(e -> e.confirms());
-                            assertThat(diagnosis.certainty().label()).isNotEqualTo("confirmed");
-                            assertThat(diagnosis.causes())
-                                    .noneMatch(ranked -> ranked.cause() == Cause.UNKNOWN);
-                        });
+                .allSatisfy(row -> {
+                    var diagnosis = DIAGNOSTICIAN.explain(row.reply());
+                    assertThat(diagnosis.evidence()).noneMatch(e -> e.confirms());
+                    assertThat(diagnosis.certainty().label()).isNotEqualTo("confirmed");
+                    assertThat(diagnosis.causes())
+                            .noneMatch(ranked -> ranked.cause() == Cause.UNKNOWN);
+                });
     }
 }

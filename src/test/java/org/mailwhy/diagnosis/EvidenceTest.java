@@ -295,7 +295,9 @@ class EvidenceTest {
     @Test
     void noInodesLeftExplainASilentRecipientCommand() {
         Diagnosis diagnosis =
-                judge(silent(Silence.TIMEOUT, Phase.RCPT), new Refusals().free(PLENTY, 0));
+                judge(
+                        silent(Silence.TIMEOUT, Phase.RCPT),
+                        new Refusals().postfixLimits().free(PLENTY, 0));
 
         assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.CONFIRMED);
     }

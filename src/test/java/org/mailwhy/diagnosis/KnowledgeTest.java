@@ -34,22 +34,21 @@ class KnowledgeTest {
     @Test
     void everyExampleBearsItsCodeAndIsOfItsCause() {
         assertThat(KNOWLEDGE.providerCodes().values().stream().flatMap(List::stream).toList())
-                .allSatisfy(
-                        code -> {
-                            Reading reading = Reading.of(reply(code.example()), KNOWLEDGE);
-                            assertThat(reading.codes()).as(code.example()).contains(code);
-                            Cause meant =
-                                    code.bits().entrySet().stream()
-                                            .max(Map.Entry.comparingByValue())
-                                            .orElseThrow()
-                                            .getKey();
-                            List<Cause> three =
-                                    explain(code.example()).causes().stream()
-                                            .limit(3)
-                                            .map(Diagnosis.Ranked::cause)
-                                            .toList();
-                            assertThat(three).as(code.example()).contains(meant);
-                        });
+                .allSatisfy(code -> {
+                    Reading reading = Reading.of(reply(code.example()), KNOWLEDGE);
+                    assertThat(reading.codes()).as(code.example()).contains(code);
+                    Cause meant =
+                            code.bits().entrySet().stream()
+                                    .max(Map.Entry.comparingByValue())
+                                    .orElseThrow()
+                                    .getKey();
+                    List<Cause> three =
+                            explain(code.example()).causes().stream()
+                                    .limit(3)
+                                    .map(Diagnosis.Ranked::cause)
+                                    .toList();
+                    assertThat(three).as(code.example()).contains(meant);
+                });
     }
 
     @Test
@@ -86,16 +85,15 @@ class KnowledgeTest {
     @Test
     void theFirstRepliesOfTheProductAreLikely() {
         assertThat(explain("452 4.3.1 Insufficient system storage"))
-                .satisfies(
-                        d -> {
-                            assertThat(d.cause()).isEqualTo(Cause.DISK_FULL);
-                            assertThat(d.certainty()).isEqualTo(Certainty.LIKELY);
-                            assertThat(d.verdict().scope()).isEqualTo(Scope.SERVER);
-                            assertThat(d.speaker().software()).isEqualTo("postfix");
-                            assertThat(d.advice().remedy().operator())
-                                    .anyMatch(s -> s.contains("postconf"))
-                                    .noneMatch(s -> s.contains("exim"));
-                        });
+                .satisfies(d -> {
+                    assertThat(d.cause()).isEqualTo(Cause.DISK_FULL);
+                    assertThat(d.certainty()).isEqualTo(Certainty.LIKELY);
+                    assertThat(d.verdict().scope()).isEqualTo(Scope.SERVER);
+                    assertThat(d.speaker().software()).isEqualTo("postfix");
+                    assertThat(d.advice().remedy().operator())
+                            .anyMatch(s -> s.contains("postconf"))
+                            .noneMatch(s -> s.contains("exim"));
+                });
         assertThat(explain("452 4.2.2 Mailbox full").cause()).isEqualTo(Cause.MAILBOX_QUOTA);
         assertThat(explain("421 4.3.2 Server shutting down").cause()).isEqualTo(Cause.MAINTENANCE);
         assertThat(explain("421 Too much load; please try again later.").cause())
@@ -128,7 +126,7 @@ class KnowledgeTest {
     @Test
     void theWaitIsRead() {
         assertThat(wait("421 Try again in 30 minutes")).isEqualTo(Duration.ofMinutes(30));
-        assertThat(wait("450 Greylisted for 300 seconds")).isEqualTo(Duration.ofSeconds(300));
+        assertThat(wait("450 Greylisted for 300 seconds")).isEqualTo(Duration.ofMinutes(5));
         assertThat(wait("421 blocked, retry after 2 hours")).isEqualTo(Duration.ofHours(2));
         assertThat(explain("421 max 500 messages in past 1 hour").advice().retryAfter()).isNull();
         assertThat(explain("421 try again in 999999 days").advice().retryAfter()).isNull();
@@ -153,7 +151,9 @@ class KnowledgeTest {
         assertThat(DIAGNOSTICIAN.provider(evil, null)).isEqualTo("other");
         assertThat(DIAGNOSTICIAN.provider(Peer.UNKNOWN, reply("421 4.7.0 [TSS04] deferred")))
                 .isEqualTo("yahoo");
-        assertThat(DIAGNOSTICIAN.provider(Peer.UNKNOWN, reply("452 4.3.1 Insufficient system storage")))
+        assertThat(
+                        DIAGNOSTICIAN.provider(
+                                Peer.UNKNOWN, reply("452 4.3.1 Insufficient system storage")))
                 .isEqualTo("other");
     }
 

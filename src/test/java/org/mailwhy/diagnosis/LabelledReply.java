@@ -33,6 +33,11 @@ record LabelledReply(
         return reply.code() == 421 || reply.code() == 452;
     }
 
+    /// One of those that the product's figures are of.
+    boolean measured() {
+        return core() && sure();
+    }
+
     static List<LabelledReply> corpus() {
         return read("/corpus/replies.jsonl");
     }
@@ -42,18 +47,17 @@ record LabelledReply(
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(" \\| ", 2))
-                .map(
-                        cells ->
-                                new LabelledReply(
-                                        cells[1],
-                                        Reply.parse(cells[1]).orElseThrow(),
-                                        Cause.of(cells[0]).orElseThrow(),
-                                        null,
-                                        "certain",
-                                        "",
-                                        "",
-                                        "",
-                                        ""))
+                .map(cells ->
+                        new LabelledReply(
+                                cells[1],
+                                Reply.parse(cells[1]).orElseThrow(),
+                                Cause.of(cells[0]).orElseThrow(),
+                                null,
+                                "certain",
+                                "",
+                                "",
+                                "",
+                                ""))
                 .toList();
     }
 

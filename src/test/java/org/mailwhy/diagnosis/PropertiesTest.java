@@ -35,11 +35,10 @@ class PropertiesTest {
                 .isEqualTo(diagnosis.certainty() == Certainty.UNKNOWN);
         assertThat(diagnosis.evidence()).allSatisfy(e -> assertThat(e.weight()).isFinite());
         texts(diagnosis)
-                .forEach(
-                        text ->
-                                assertThat(text.chars().noneMatch(Character::isISOControl))
-                                        .as(text)
-                                        .isTrue());
+                .forEach(text ->
+                        assertThat(text.chars().noneMatch(Character::isISOControl))
+                                .as(text)
+                                .isTrue());
     }
 
     private static Stream<String> texts(Diagnosis diagnosis) {
@@ -71,9 +70,12 @@ class PropertiesTest {
         for (int i = 0; i < 300; i++) {
             StringBuilder text = new StringBuilder();
             for (int w = random.nextInt(60); w > 0; w--) {
-                text.append(words.get(random.nextInt(words.size()))).append(i % 3 == 0 ? '\n' : ' ');
+                text.append(words.get(random.nextInt(words.size())))
+                        .append(i % 3 == 0 ? '\n' : ' ');
             }
-            assertSound(DIAGNOSTICIAN.explain(new Reply(i % 2 == 0 ? 421 : 452, null, text.toString())));
+            assertSound(
+                    DIAGNOSTICIAN.explain(
+                            new Reply(i % 2 == 0 ? 421 : 452, null, text.toString())));
         }
     }
 
@@ -84,7 +86,8 @@ class PropertiesTest {
             String text = piece.repeat(Reply.MAX_TEXT / piece.length());
             long start = System.nanoTime();
             assertSound(DIAGNOSTICIAN.explain(new Reply(421, null, text)));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isLessThan(Duration.ofSeconds(2));
         }
     }
 

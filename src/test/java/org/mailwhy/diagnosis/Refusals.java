@@ -162,7 +162,7 @@ final class Refusals {
     }
 
     Refusals blind() {
-        blind.add(new SourceFailed(NOW, ORIGIN, "cannot read", ""));
+        blind.add(new SourceFailed(NOW, new Origin("node", "host", null), "cannot read", ""));
         return this;
     }
 
