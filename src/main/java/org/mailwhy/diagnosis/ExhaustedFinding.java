@@ -20,8 +20,7 @@ final class ExhaustedFinding implements Finding {
                 .distinct();
     }
 
-    private static @Nullable Evidence evidence(
-            Subject subject, FileSystem fs) {
+    private static @Nullable Evidence evidence(Subject subject, FileSystem fs) {
         if (fs.readOnly()) {
             return subject.physical(
                     Cause.SERVER_ERROR, Source.HOST, fs.path() + " is mounted read-only", null);

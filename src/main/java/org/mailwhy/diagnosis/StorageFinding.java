@@ -67,10 +67,9 @@ final class StorageFinding implements Finding {
 
     private static List<Margin> margins(Subject subject) {
         return subject.limits().stream()
-                .flatMap(
-                        read ->
-                                read.limits().stream()
-                                        .flatMap(limit -> margin(subject, read.software(), limit)))
+                .flatMap(read ->
+                        read.limits().stream()
+                                .flatMap(limit -> margin(subject, read.software(), limit)))
                 .toList();
     }
 
