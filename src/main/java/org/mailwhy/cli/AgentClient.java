@@ -28,6 +28,11 @@ record AgentClient(String base) {
         }
     }
 
+    static NoAgent stranger(String base, Json.MalformedJson e) {
+        String why = e.getMessage();
+        return new NoAgent("what answers at " + base + " is no agent of this version, " + why);
+    }
+
     /// What the API answered.
     record Answer(int status, JsonObject body) {}
 
@@ -45,9 +50,16 @@ record AgentClient(String base) {
         return "http://" + new Address(any ? "127.0.0.1" : web.host(), web.port());
     }
 
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(DEADLINE)
+                .build();
+    }
+
     /// @param path with its query, such as `/api/v1/verdict`
     Answer get(String path) throws NoAgent, InterruptedException {
-        try (HttpClient client = HttpClient.newBuilder().connectTimeout(DEADLINE).build()) {
+        try (HttpClient client = client()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
             CompletableFuture<HttpResponse<String>> call =
                     client.sendAsync(
@@ -60,8 +72,8 @@ record AgentClient(String base) {
                 call.cancel(true);
                 client.shutdownNow();
             }
-        } catch (Json.MalformedJson _) {
-            throw new NoAgent("what answers at " + base + " is no mailwhy agent");
+        } catch (Json.MalformedJson e) {
+            throw stranger(base, e);
         } catch (IllegalArgumentException _) {
             throw new Failure(Failure.USAGE, base + " is no URL: write http://HOST:PORT");
         } catch (ExecutionException | TimeoutException _) {

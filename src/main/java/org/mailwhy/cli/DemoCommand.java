@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Shows the whole product on this machine, nothing to install: troubled SMTP servers"
-                        + " made for the purpose, the agent watching them, page, metrics and alerts.")
+                        + " made for the purpose, the agent watching them, page, metrics and"
+                        + " alerts.")
 final class DemoCommand implements Callable<Integer> {
     private final Programs programs;
 

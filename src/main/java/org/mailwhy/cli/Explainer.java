@@ -14,12 +14,14 @@ import org.mailwhy.EnhancedCode;
 import org.mailwhy.Event.TroubleLogged;
 import org.mailwhy.Evidence;
 import org.mailwhy.Fact;
+import org.mailwhy.Measured;
 import org.mailwhy.Observation;
 import org.mailwhy.Remedy;
 import org.mailwhy.Reply;
 import org.mailwhy.Scope;
 import org.mailwhy.Speaker;
 import org.mailwhy.diagnosis.Diagnostician;
+import org.mailwhy.diagnosis.Runbook;
 import org.mailwhy.diagnosis.Surroundings;
 import org.mailwhy.log.Logs;
 import org.mailwhy.log.ServerNames;
@@ -73,13 +75,18 @@ final class Explainer {
 
     /// What a server says of its own condition needs no judging.
     private static Diagnosis stated(TroubleLogged trouble) {
+        Runbook runbook = Runbook.of(trouble.cause());
+        Measured measured = trouble.measured();
+        String subject = measured == null ? "" : measured.subject();
+        List<String> steps =
+                ReferenceText.steps(runbook, subject.startsWith("/") ? subject : "PATH");
         Evidence evidence =
                 new Evidence(
                         trouble.cause(),
                         STATED,
                         Evidence.Source.LOG,
                         "the server logs it itself: " + trouble.text(),
-                        trouble.measured(),
+                        measured,
                         true);
         return new Diagnosis(
                 null,
@@ -90,7 +97,7 @@ final class Explainer {
                 new Diagnosis.Advice(
                         "The server states the condition itself.",
                         null,
-                        new Remedy(List.of(), List.of())));
+                        new Remedy(steps, runbook.sender())));
     }
 
     /// Some logs drop the basic code; x50 says no more than the enhanced one.

@@ -45,13 +45,16 @@ record ReferenceText(Reference reference) {
             paper.item("    " + reference.code() + ": ", here);
         }
         few(paper, "    Occurs: ", runbook.occurs());
-        few(paper, "    Fix: ", steps(runbook));
+        few(paper, "    Fix: ", steps(runbook, "PATH"));
         few(paper, "    Sender: ", runbook.sender());
     }
 
-    private static List<String> steps(Runbook runbook) {
+    /// What mends the cause.
+    ///
+    /// @param path what is short of space
+    static List<String> steps(Runbook runbook, String path) {
         return runbook.fixFor(null).stream()
-                .map(step -> step.text().replace("{path}", "PATH"))
+                .map(step -> step.text().replace("{path}", path))
                 .toList();
     }
 

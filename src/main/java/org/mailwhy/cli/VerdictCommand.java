@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         name = "mailwhy",
         mixinStandardHelpOptions = true,
         description =
-                "Why does a mail server answer 421, 452 or nothing at all? Without a command: the verdict of now, asked of the running agent.",
+                "Why does a mail server answer 421, 452 or nothing at all? Without a command: the"
+                        + " verdict of now, asked of the running agent.",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {"0:all well", "1:something is wrong", "69:no agent"})
 final class VerdictCommand implements Callable<Integer> {
@@ -31,7 +32,8 @@ final class VerdictCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "U",
             description =
-                    "The agent's address; by default MAILWHY_URL, else where the configuration lets it listen.")
+                    "The agent's address; by default MAILWHY_URL, else where the configuration lets"
+                            + " it listen.")
     private @Nullable String url;
 
     VerdictCommand(Console console, ConfigurationFile configuration) {
@@ -57,8 +59,8 @@ final class VerdictCommand implements Callable<Integer> {
         try {
             print(verdict, base);
             return verdict.flag("ok") ? 0 : 1;
-        } catch (Json.MalformedJson _) {
-            throw new AgentClient.NoAgent("what answers at " + base + " is no mailwhy agent");
+        } catch (Json.MalformedJson e) {
+            throw AgentClient.stranger(base, e);
         }
     }
 

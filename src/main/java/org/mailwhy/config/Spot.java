@@ -58,7 +58,7 @@ record Spot(Node node, String key, Notes notes, boolean secret) {
 
     static String quoted(String text) {
         String line = text.replaceAll("\\p{Cntrl}", "?");
-        boolean long_ = line.length() > MAX_QUOTED;
-        return '"' + (long_ ? line.substring(0, MAX_QUOTED) + "…" : line) + '"';
+        String kept = line.length() <= MAX_QUOTED ? line : line.substring(0, MAX_QUOTED) + "…";
+        return '"' + kept + '"';
     }
 }
