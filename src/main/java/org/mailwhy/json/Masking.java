@@ -1,33 +1,22 @@
 package org.mailwhy.json;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Takes people's addresses out of texts: `bob@example.org` becomes `b…@example.org`, which still
 /// tells two mailboxes of a list apart.
 public final class Masking implements UnaryOperator<String> {
-    /// Addresses only.
-    public static final Masking ADDRESSES = new Masking(List.of());
+    public static final Masking ADDRESSES = new Masking();
 
-    private final List<String> names;
-
-    private Masking(List<String> names) {
-        this.names = names;
-    }
-
-    /// Masks these user names too, where they stand as a word.
-    static Masking alsoOf(Collection<String> names) {
-        return new Masking(names.stream().filter(name -> !name.isBlank()).toList());
-    }
+    private Masking() {}
 
     @Override
     public String apply(String text) {
-        String masked = addresses(text);
-        for (String name : names) {
-            masked = word(masked, name);
-        }
-        return masked;
+        return addresses(text);
+    }
+
+    /// The same for what is a person by its place and may lack the domain: a mailbox, a recipient.
+    static String person(String name) {
+        return name.indexOf('@') < 0 ? masked(name) : addresses(name);
     }
 
     private static String addresses(String text) {
@@ -83,30 +72,11 @@ public final class Masking implements UnaryOperator<String> {
                         && !domain.endsWith(".socket"));
     }
 
-    private static String word(String text, String word) {
-        int found = text.indexOf(word);
-        if (found < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder();
-        int copied = 0;
-        for (; found >= 0; found = text.indexOf(word, found + word.length())) {
-            if (edge(text, found - 1) && edge(text, found + word.length())) {
-                out.append(text, copied, found).append(masked(word));
-                copied = found + word.length();
-            }
-        }
-        return out.append(text, copied, text.length()).toString();
-    }
-
-    private static boolean edge(String text, int index) {
-        return index < 0
-                || index >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(index));
-    }
-
     /// The first character of two or more; of one nothing is left to guess from.
     private static String masked(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
         int first = name.offsetByCodePoints(0, 1);
         return first < name.length() && Character.isLetterOrDigit(name.codePointAt(0))
                 ? name.substring(0, first) + "…"

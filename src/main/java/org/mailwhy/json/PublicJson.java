@@ -1,29 +1,21 @@
 package org.mailwhy.json;
 
 import java.net.URI;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Accepted;
 import org.mailwhy.Diagnosis;
-import org.mailwhy.Dialogue.Envelope;
 import org.mailwhy.Event.SourceFailed;
-import org.mailwhy.Evidence;
 import org.mailwhy.Fact;
 import org.mailwhy.Incident;
-import org.mailwhy.Measured;
 import org.mailwhy.Measurement.FileSystem;
 import org.mailwhy.Measurement.HostSampled;
 import org.mailwhy.Measurement.LimitsRead;
 import org.mailwhy.Measurement.QueueSampled;
 import org.mailwhy.Measurement.QuotaRead;
-import org.mailwhy.Observation;
 import org.mailwhy.Observation.Refused;
 import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.incident.History.Moment;
@@ -35,6 +27,9 @@ import org.mailwhy.incident.Situation.Watched;
 /// The contract's objects as others see them: incidents with their address in the web, people's
 /// addresses masked unless they are to be shown in full.
 public final class PublicJson {
+    /// Members that name a person even where there is no domain.
+    private static final Set<String> PEOPLE = Set.of("sender", "recipient", "mailbox");
+
     private final @Nullable String base;
     private final boolean fullAddresses;
 
@@ -45,11 +40,11 @@ public final class PublicJson {
     }
 
     public JsonObject diagnosis(Diagnosis diagnosis) {
-        return masked(DiagnosisJson.write(diagnosis), people(diagnosis));
+        return masked(DiagnosisJson.write(diagnosis));
     }
 
     public JsonObject incident(Incident incident) {
-        JsonObject json = masked(IncidentJson.write(incident), people(incident.diagnosis()));
+        JsonObject json = masked(IncidentJson.write(incident));
         String url = base == null ? null : base + "/incidents/" + incident.id();
         return JsonObject.builder().putAll(json).put("url", url).build();
     }
@@ -64,27 +59,19 @@ public final class PublicJson {
     }
 
     public JsonObject judged(Judged judged) {
-        Set<String> people = people(judged.diagnosis());
-        people.addAll(people(judged.observation()));
-        return masked(JudgedJson.write(judged), people);
+        return masked(JudgedJson.write(judged));
     }
 
     /// What a probe met: [Accepted] or an [Observation].
     ///
     /// @param diagnosis null when it was accepted
     public JsonObject probe(Fact fact, @Nullable Diagnosis diagnosis) {
-        JsonObject.Builder json =
+        return masked(
                 JsonObject.builder()
                         .put("outcome", outcome(fact))
                         .putAll(FactJson.write(fact))
-                        .put(
-                                "diagnosis",
-                                diagnosis == null ? null : DiagnosisJson.write(diagnosis));
-        Set<String> people = people(fact);
-        if (diagnosis != null) {
-            people.addAll(people(diagnosis));
-        }
-        return masked(json.build(), people);
+                        .put("diagnosis", diagnosis == null ? null : DiagnosisJson.write(diagnosis))
+                        .build());
     }
 
     /// A watched server and the newest probe of each of its addresses.
@@ -169,7 +156,7 @@ public final class PublicJson {
                                 "trial",
                                 read.trial() == null ? null : MeasurementJson.trial(read.trial()))
                         .build();
-        return masked(json, bare(Stream.of(read.mailbox())));
+        return masked(json);
     }
 
     /// RFC 9457.
@@ -203,37 +190,19 @@ public final class PublicJson {
         };
     }
 
-    private JsonObject masked(JsonObject json, Collection<String> people) {
+    private JsonObject masked(JsonObject json) {
         if (fullAddresses) {
             return json;
         }
-        return (JsonObject) json.mapTexts(Masking.alsoOf(people));
-    }
-
-    private static Set<String> people(Diagnosis diagnosis) {
-        return bare(
-                diagnosis.evidence().stream()
-                        .filter(evidence -> evidence.source() == Evidence.Source.QUOTA)
-                        .map(Evidence::measured)
-                        .filter(Objects::nonNull)
-                        .map(Measured::subject)
-                        .filter(subject -> !subject.contains("/")));
-    }
-
-    private static Set<String> people(Fact fact) {
-        Envelope envelope =
-                switch (fact) {
-                    case Observation observation -> observation.dialogue().envelope();
-                    case Accepted accepted -> accepted.dialogue().envelope();
-                    default -> Envelope.UNKNOWN;
-                };
-        return bare(Stream.of(envelope.sender(), envelope.recipient()).flatMap(Stream::ofNullable));
-    }
-
-    /// Names without a domain, which do not look like an address.
-    private static Set<String> bare(Stream<String> names) {
-        Set<String> bare = new HashSet<>();
-        names.filter(name -> name.indexOf('@') < 0).forEach(bare::add);
-        return bare;
+        JsonObject.Builder masked = JsonObject.builder();
+        json.members()
+                .forEach((name, value) ->
+                        masked.put(
+                                name,
+                                value.mapTexts(
+                                        PEOPLE.contains(name)
+                                                ? Masking::person
+                                                : Masking.ADDRESSES)));
+        return masked.build();
     }
 }

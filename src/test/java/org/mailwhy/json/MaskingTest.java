@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +32,10 @@ class MaskingTest {
     }
 
     @Test
-    void userNamesAreMaskedWhereTheyStandAsAWord() {
-        assertThat(Masking.alsoOf(Set.of("bob")).apply("bob has 15 KB, bobcat none; user=bob"))
-                .isEqualTo("b… has 15 KB, bobcat none; user=b…");
+    void aPersonByPlaceNeedsNoDomain() {
+        assertThat(Masking.person("bob")).isEqualTo("b…");
+        assertThat(Masking.person("bob@example.org")).isEqualTo("b…@example.org");
+        assertThat(Masking.person("")).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mailwhy.Event.SourceFailed;
+import org.mailwhy.Measurement;
 import org.mailwhy.Measurement.QueueSampled;
 import org.mailwhy.Server;
 import org.mailwhy.incident.History.Moment;
@@ -151,11 +152,10 @@ class PublicJsonTest {
                         .toString();
 
         assertThat(everything)
-                .doesNotContain("alice@", "bob@", "\"bob\"", "bob has", "a@b.c")
-                .contains("b…@example.org", "RCPT TO:<b…@example.org>", "b… has used 15 of 20 KB")
+                .doesNotContain("alice@", "bob@", "\"mailbox\":\"bob\"", "a@b.c")
+                .contains("b…@example.org", "RCPT TO:<b…@example.org>", "\"mailbox\":\"b…\"")
                 .contains("\"domain\":\"example.org\"");
-        assertThat(full.judged(Examples.judged("1", null)).text())
-                .contains("bob@example.org", "bob has used");
+        assertThat(full.judged(Examples.judged("1", null)).text()).contains("bob@example.org");
     }
 
     @Test
@@ -169,5 +169,20 @@ class PublicJsonTest {
         assertThat(probes)
                 .extracting(p -> p.text("outcome"))
                 .containsExactly("accepted", "no-banner");
+    }
+
+    @Test
+    void theContractsOwnWordsAreNeverMasked() {
+        Measurement.QuotaRead read =
+                new Measurement.QuotaRead(
+                        Examples.NOW,
+                        Examples.ORIGIN,
+                        "bytes",
+                        List.of(new Measurement.Quota("bytes", 1, 2)),
+                        null);
+
+        assertThat(masked.quota(read).text())
+                .contains("\"mailbox\":\"b…\"")
+                .contains("\"unit\":\"bytes\"");
     }
 }
