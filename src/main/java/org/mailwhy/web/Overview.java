@@ -3,11 +3,14 @@ package org.mailwhy.web;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Event.WindowAnnounced;
 import org.mailwhy.Evidence;
+import org.mailwhy.Fact;
 import org.mailwhy.Incident;
 import org.mailwhy.incident.Situation;
 
@@ -24,7 +27,7 @@ public record Overview(
 
     /// @param state `well`, `wrong`, `unseen`
     /// @param incident null when nothing is wrong
-    /// @param reasons the findings that weigh most
+    /// @param reasons the findings that weigh most; without an incident, what the verdict rests on
     /// @param steps what to do
     public record Headline(
             String state,
@@ -51,7 +54,7 @@ public record Overview(
         Instant now = situation.at();
         Verdict verdict = Verdict.of(situation);
         return new Overview(
-                headline(verdict, now, site),
+                headline(verdict, situation, site),
                 trouble(verdict, situation, resolved, site),
                 situation.servers().stream()
                         .sorted(Comparator.comparing(Verdict::accepts))
@@ -61,18 +64,35 @@ public record Overview(
                 MailPanel.of(situation, site));
     }
 
-    private static Headline headline(Verdict verdict, Instant now, Site site) {
+    private static Headline headline(Verdict verdict, Situation situation, Site site) {
         Incident gravest = verdict.gravest();
         if (gravest == null) {
-            return new Headline(verdict.label(), verdict.sentence(), null, List.of(), List.of());
+            return new Headline(
+                    verdict.label(), verdict.sentence(), null, basis(situation), List.of());
         }
         Told told = Told.of(gravest.diagnosis(), site);
         return new Headline(
                 verdict.label(),
                 told.summary().isEmpty() ? verdict.sentence() : told.summary(),
-                Card.of(gravest, now, site),
+                Card.of(gravest, situation.at(), site),
                 reasons(gravest, told),
                 told.operator());
+    }
+
+    /// What a good verdict rests on: it is worth no more than what was looked at.
+    private static List<String> basis(Situation situation) {
+        Optional<Instant> probed =
+                situation.servers().stream()
+                        .flatMap(watched -> watched.probes().values().stream())
+                        .map(Fact::at)
+                        .max(Comparator.naturalOrder());
+        int blind = situation.failed().size();
+        return Stream.of(
+                        probed.map(at -> "Last probe " + Moment.of(at, situation.at()).ago() + ".")
+                                .orElse("No probe yet."),
+                        blind == 0 ? "" : blind + " of the sources cannot be seen, see below.")
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     private static List<String> reasons(Incident incident, Told told) {

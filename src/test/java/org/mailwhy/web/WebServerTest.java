@@ -62,6 +62,8 @@ class WebServerTest {
             JsonObject verdict = JsonObject.parse(calm.get("/api/v1/verdict").body());
             assertThat(verdict.flag("ok")).isTrue();
             assertThat(verdict.text("summary")).isEqualTo("Mail flows: all 2 servers accept it.");
+            assertThat(calm.get("/").body())
+                    .contains("Last probe 6 s ago.", "1 of the sources cannot be seen");
         }
     }
 
