@@ -69,7 +69,9 @@ final class ReplayCommand implements Callable<Integer> {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
             number++;
             Batch batch = batch(line.get(), number);
-            engine.step(batch).changes().forEach(change -> show(batch.now(), change));
+            engine.step(batch).changes().stream()
+                    .filter(change -> !(change instanceof Change.Counted))
+                    .forEach(change -> show(batch.now(), change));
         }
     }
 
