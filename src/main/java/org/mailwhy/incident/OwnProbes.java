@@ -40,6 +40,9 @@ final class OwnProbes {
     }
 
     Kind kind(Observation observation, Server server) {
+        if (!(observation instanceof Observation.Refused)) {
+            return Kind.COUNTS; // what our probe did not hear stands in no log
+        }
         return switch (observation.dialogue().direction()) {
             case RECEIVED -> Kind.COUNTS;
             case PROBE -> paired(observation, lines, probes) ? Kind.TOLD : Kind.COUNTS;
@@ -87,11 +90,20 @@ final class OwnProbes {
         for (Iterator<Observation> all = others.iterator(); all.hasNext(); ) {
             Observation other = all.next();
             if (other.code().equals(one.code())
+                    && sameSpeaker(one.dialogue(), other.dialogue())
                     && Duration.between(other.at(), one.at()).abs().compareTo(NEAR) <= 0) {
                 all.remove();
                 return true;
             }
         }
         return false;
+    }
+
+    /// What Dovecot answers its Postfix over loopback is not what Postfix answers us.
+    private static boolean sameSpeaker(Dialogue one, Dialogue other) {
+        String software = one.speaker().software();
+        return software == null
+                || other.speaker().software() == null
+                || software.equals(other.speaker().software());
     }
 }
