@@ -100,6 +100,13 @@ final class LogFile implements Closeable {
         return identity.equals(new Identity(mark.device(), mark.inode()));
     }
 
+    /// Whether all of its beginning is the beginning of the other too.
+    boolean beginsAs(LogFile other) {
+        int length = head.length;
+        return length <= other.head.length
+                && Arrays.equals(head, Arrays.copyOf(other.head, length));
+    }
+
     Identity identity() {
         return identity;
     }

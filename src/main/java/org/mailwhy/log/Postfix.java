@@ -110,11 +110,6 @@ final class Postfix implements Dialect {
                     "To disable backwards compatibility",
                     "improper command pipelining",
                     "mapping DNSBL",
-                    "postfix/",
-                    "name_mask",
-                    "auto_clnt",
-                    "idle timeout",
-                    "private/",
                     "lost connection with",
                     "conversation with");
 

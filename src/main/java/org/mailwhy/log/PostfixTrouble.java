@@ -305,8 +305,8 @@ final class PostfixTrouble {
                 .map(cause -> List.of(Saying.Trouble.of(instance, cause)));
     }
 
-    /// `[table ]type:name lookup error…`, `type:name is unavailable…`: the name never holds a
-    /// blank, and what follows `for` is the client's.
+    /// `[table ]type:name lookup error…`, `type:name is unavailable…`, `name: RBL lookup error: …`:
+    /// the name never holds a blank, and what follows `for` is the client's.
     private static Optional<Cause> table(String text) {
         Cursor cursor = new Cursor(text);
         cursor.skip("table ");
@@ -316,6 +316,9 @@ final class PostfixTrouble {
         }
         if (cursor.at("is unavailable. ")) {
             return Optional.of(Cause.SERVER_ERROR);
+        }
+        if (cursor.at("RBL lookup error: ")) {
+            return Optional.of(Cause.DNS);
         }
         return cursor.at("lookup error") ? Optional.of(Cause.DEPENDENCY) : Optional.empty();
     }

@@ -64,7 +64,9 @@ final class Rotation {
         place(files, left, false);
         Deque<LogFile> wanted = new ArrayDeque<>();
         for (LogFile file : files) {
-            if (!wanted.isEmpty() || file.scanner().position() > 0 || marked(file, marks)) {
+            boolean known = file.scanner().position() > 0 || marked(file, marks);
+            boolean newer = !wanted.isEmpty() && !copies(file, files);
+            if (known || newer) {
                 wanted.add(file);
             }
         }
@@ -72,6 +74,12 @@ final class Rotation {
             wanted.add(files.getLast());
         }
         return wanted;
+    }
+
+    /// Whether it is, or may become, a copy of another that was not cut yet.
+    private static boolean copies(LogFile file, List<LogFile> files) {
+        return file != files.getLast()
+                && files.stream().anyMatch(other -> other != file && file.beginsAs(other));
     }
 
     private boolean isCurrent(LogFile file) throws IOException {
