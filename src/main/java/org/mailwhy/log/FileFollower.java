@@ -17,6 +17,7 @@ import org.mailwhy.Event.SourceRecovered;
 import org.mailwhy.Fact;
 import org.mailwhy.Follower;
 import org.mailwhy.Inbox;
+import org.mailwhy.Measurement.LogRead;
 import org.mailwhy.Origin;
 import org.mailwhy.Position;
 
@@ -94,6 +95,10 @@ final class FileFollower implements Follower {
             }
             begun = true;
             report(to, null);
+            remember();
+            to.put(
+                    List.of(new LogRead(clock.instant(), origin, 0, 0, 0, 0, null)),
+                    new Position(name(), Mark.write(marks)));
             return QUIET;
         } catch (ClosedByInterruptException e) {
             throw e;

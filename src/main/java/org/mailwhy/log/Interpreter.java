@@ -92,6 +92,11 @@ final class Interpreter {
         return null;
     }
 
+    /// A line from before the very first start: it only says where to begin.
+    void passed() {
+        known++;
+    }
+
     /// How many facts wait to be taken.
     int pending() {
         return facts.size();

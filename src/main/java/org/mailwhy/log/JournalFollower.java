@@ -49,6 +49,7 @@ final class JournalFollower implements Follower {
     private final Interpreter interpreter;
 
     private @Nullable String cursor;
+    private Instant begun = Instant.MIN;
     private Instant flushed;
     private long lost;
     private boolean failed;
@@ -118,6 +119,7 @@ final class JournalFollower implements Follower {
     @Override
     public void follow(@Nullable Position from, Inbox to) throws InterruptedException {
         cursor = from == null ? null : from.value();
+        begun = from == null ? clock.instant() : begun;
         Duration pause = FIRST_PAUSE;
         while (true) {
             Instant start = clock.instant();
@@ -158,12 +160,12 @@ final class JournalFollower implements Follower {
     }
 
     /// `--cursor` begins with the entry itself; `--after-cursor` would lose one when that entry is
-    /// gone.
+    /// gone. The very first time the newest entry only says where to begin.
     private List<String> from() {
         List<String> arguments = new ArrayList<>(command);
         arguments.addAll(
                 1,
-                cursor == null ? List.of("--lines=0") : List.of("--no-tail", "--cursor=" + cursor));
+                cursor == null ? List.of("--lines=1") : List.of("--no-tail", "--cursor=" + cursor));
         return arguments;
     }
 
@@ -228,7 +230,12 @@ final class JournalFollower implements Follower {
             interpreter.entry(Optional.empty(), () -> "");
         } else if (!here.equals(cursor)) {
             cursor = here;
-            interpreter.entry(Envelope.journal(fields), () -> here);
+            Optional<Entry> entry = Envelope.journal(fields);
+            if (entry.isEmpty() || !entry.get().at().isBefore(begun)) {
+                interpreter.entry(entry, () -> here);
+            } else {
+                interpreter.passed();
+            }
         }
     }
 

@@ -32,7 +32,7 @@ class JournalFollowerTest {
         return new JournalFollower(
                 List.of(script.toString(), "--follow"),
                 new Origin("node", "journal", null),
-                InstantSource.system(),
+                InstantSource.fixed(Told.NOW),
                 Told.interpreter("journal"));
     }
 
@@ -79,11 +79,14 @@ class JournalFollowerTest {
 
     @Test
     void theFirstStartBeginsAtTheEnd() throws Exception {
-        Path started = folder.resolve("calls");
-        try (var _ = received.run(follower(script("exec sleep 30\n")))) {
-            received.await(() -> Files.exists(started));
+        Path entries = folder.resolve("entries");
+        Files.writeString(entries, entry(1));
+        try (var _ = received.run(follower(script("cat " + entries + "\nexec sleep 30\n")))) {
+            received.await(() -> received.reached() != null);
         }
-        assertThat(Files.readString(started)).contains("--lines=0");
+        assertThat(received.reached()).isEqualTo(new Position("journal", "s=1;i=1"));
+        assertThat(hellos()).isEmpty();
+        assertThat(Files.readString(folder.resolve("calls"))).contains("--lines=1");
     }
 
     @Test
@@ -97,6 +100,7 @@ class JournalFollowerTest {
                         + " permissions.' >&2; exit 1; }\ncat "
                         + entries
                         + "\nexec sleep 30\n";
+        received.put(List.of(), new Position("journal", "s=1;i=0"));
         try (var _ = received.run(follower(script(body)))) {
             received.await(() -> received.all(SourceFailed.class).size() == 1);
             Files.writeString(folder.resolve("ok"), "", StandardOpenOption.CREATE);
