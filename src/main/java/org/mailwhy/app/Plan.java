@@ -4,31 +4,28 @@ import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Server;
+import org.mailwhy.config.Address;
 import org.mailwhy.config.Settings;
 import org.mailwhy.config.Settings.ServerSettings;
-import org.mailwhy.host.WatchedPath;
-import org.mailwhy.log.LogSource;
-import org.mailwhy.log.Logs;
 import org.mailwhy.mta.MailServer;
 import org.mailwhy.mta.MtaOptions;
-import org.mailwhy.quota.QuotaSource;
 import org.mailwhy.smtp.ProbeOptions;
 import org.mailwhy.smtp.Prober;
 
-/// What is to be watched: the configuration, and where it is silent what was found on this host.
+/// Which servers are to be probed: those of the configuration, else those found on this host.
 ///
 /// @param watched in the order of the configuration
-record Plan(
-        List<Watched> watched,
-        List<LogSource> logs,
-        List<QuotaSource> quotas,
-        @Nullable List<WatchedPath> paths) {
+record Plan(List<Watched> watched) {
     private static final Duration LOCAL = Duration.ofSeconds(60);
     private static final Duration REMOTE = Duration.ofMinutes(5);
+    /// RFC 5321 section 4.5.4.2: where other servers bring mail.
+    private static final int RELAY = 25;
+
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     record Watched(Server server, ProbeOptions probe) {}
@@ -37,28 +34,9 @@ record Plan(
         return watched.stream().map(Watched::server).toList();
     }
 
-    /// Which mail servers of this host to read.
-    static List<MtaOptions> mailServers(Settings settings) {
-        List<ServerSettings> servers = settings.servers();
-        List<MtaOptions> named =
-                servers == null
-                        ? List.of()
-                        : servers.stream()
-                                .map(ServerSettings::mta)
-                                .filter(mta -> !mta.equals(MtaOptions.AUTO))
-                                .toList();
-        List<MtaOptions> all = new ArrayList<>(named);
-        all.add(MtaOptions.AUTO);
-        return all;
-    }
-
     static Plan of(Settings settings, List<MailServer> found, String hello, Prober prober)
             throws InterruptedException {
-        return new Plan(
-                watched(settings, found, hello, prober),
-                logs(settings, found),
-                quotas(settings, found),
-                settings.host().paths());
+        return new Plan(watched(settings, found, hello, prober));
     }
 
     private static List<Watched> watched(
@@ -120,7 +98,8 @@ record Plan(
 
     private static String address(ProbeOptions.Target target) {
         return switch (target) {
-            case ProbeOptions.Target.Address(String host, int port) -> host + ":" + port;
+            case ProbeOptions.Target.Address(String host, int port) ->
+                    new Address(host, port).toString();
             case ProbeOptions.Target.Domain(String name) -> name;
         };
     }
@@ -132,7 +111,7 @@ record Plan(
                 .flatMap(service -> service.listeners().stream())
                 .filter(MailServer.Listener.Tcp.class::isInstance)
                 .map(MailServer.Listener.Tcp.class::cast)
-                .findFirst()
+                .min(Comparator.comparing(listener -> listener.port() != RELAY))
                 .map(listener -> at(server.instance(), listener, hello));
     }
 
@@ -151,35 +130,7 @@ record Plan(
                         List.of(),
                         TIMEOUT,
                         true);
-        return new Watched(
-                new Server(name, host + ":" + listener.port(), true, hello, name, LOCAL), probe);
-    }
-
-    private static List<LogSource> logs(Settings settings, List<MailServer> found) {
-        List<LogSource> configured = settings.logs();
-        if (configured != null) {
-            return configured;
-        }
-        List<LogSource> own =
-                found.stream()
-                        .flatMap(server -> server.logs().stream())
-                        .distinct()
-                        .<LogSource>map(LogSource.File::new)
-                        .toList();
-        return own.isEmpty() ? Logs.discover(Path.of("/"), Optional.empty()) : own;
-    }
-
-    /// Without a configuration `doveadm` is asked where a Dovecot has the quota plugin.
-    private static List<QuotaSource> quotas(Settings settings, List<MailServer> found) {
-        List<QuotaSource> configured = settings.quotas().sources();
-        if (configured != null) {
-            return configured;
-        }
-        return found.stream()
-                .filter(server -> server.software().equals("dovecot"))
-                .filter(server -> server.settings().containsKey("quota"))
-                .<QuotaSource>map(server -> new QuotaSource.Doveadm(null, null, null))
-                .limit(1)
-                .toList();
+        String address = new Address(host, listener.port()).toString();
+        return new Watched(new Server(name, address, true, hello, name, LOCAL), probe);
     }
 }

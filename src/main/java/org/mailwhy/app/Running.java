@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Event.WindowAnnounced;
+import org.mailwhy.Fact;
 import org.mailwhy.Follower;
 import org.mailwhy.Origin;
 import org.mailwhy.Position;
@@ -24,8 +24,8 @@ import org.mailwhy.Server;
 import org.mailwhy.agent.Followers;
 import org.mailwhy.agent.SamplerJob;
 import org.mailwhy.config.Settings;
+import org.mailwhy.config.Sources;
 import org.mailwhy.host.HostSampler;
-import org.mailwhy.host.WatchedPath;
 import org.mailwhy.log.Logs;
 import org.mailwhy.mta.LifeSampler;
 import org.mailwhy.mta.MailServers;
@@ -62,10 +62,12 @@ final class Running {
             throws SchedulerException, InterruptedException {
         InstantSource clock = outfit.clock();
         String node = outfit.node();
-        MailServers mailServers = new MailServers(clock, node, Plan.mailServers(settings));
-        outfit.durable().inbox().offer(mailServers.look(), SPREAD);
+        MailServers mailServers = new MailServers(clock, node, Sources.mailServers(settings));
+        List<Fact> limits = mailServers.look();
         Plan plan = Plan.of(settings, mailServers.found(), node, outfit.prober());
+        Sources sources = Sources.of(settings, mailServers.found());
         announce(plan.servers(), outfit);
+        outfit.durable().inbox().put(limits, null);
 
         List<Sampler> probes = new ArrayList<>();
         List<Respondent> respondents = new ArrayList<>();
@@ -79,8 +81,12 @@ final class Running {
             add(schedule, probe, every, first(probes.size(), plan.watched().size()), outfit);
         }
         HostSampler host =
-                new HostSampler(clock, node, paths(plan, mailServers), mailServers::slots);
-        QuotaSampler quota = new QuotaSampler(clock, node, plan.quotas());
+                new HostSampler(
+                        clock,
+                        node,
+                        () -> Sources.of(settings, mailServers.found()).paths(),
+                        mailServers::slots);
+        QuotaSampler quota = new QuotaSampler(clock, node, sources.quotas());
         respondents.add(host);
         respondents.add(quota);
         Duration every = settings.host().every();
@@ -98,15 +104,15 @@ final class Running {
                 QUEUE_EVERY,
                 SPREAD,
                 outfit);
-        if (!plan.quotas().isEmpty()) {
+        if (!sources.quotas().isEmpty()) {
             add(schedule, quota, settings.quotas().every(), SPREAD, outfit);
         }
         windows(settings, schedule, outfit);
         Logs logs = new Logs(node, new Names(plan.servers()), ZoneId.systemDefault(), clock);
-        List<Follower> follow = plan.logs().stream().map(logs::follower).toList();
-        Set<String> sources = new HashSet<>(Set.of(host.name()));
-        follow.forEach(follower -> sources.add(follower.name()));
-        outfit.durable().adopt(settings, respondents, sources);
+        List<Follower> follow = sources.logs().stream().map(logs::follower).toList();
+        Set<String> reporting = new HashSet<>(Set.of(host.name()));
+        follow.forEach(follower -> reporting.add(follower.name()));
+        outfit.durable().adopt(settings, respondents, reporting);
         schedule.start();
         return new Running(schedule, Followers.start(follow, positions, outfit.durable().inbox()));
     }
@@ -125,16 +131,6 @@ final class Running {
                                         new Origin(outfit.node(), "config", null),
                                         servers)),
                         null);
-    }
-
-    private static Supplier<List<WatchedPath>> paths(Plan plan, MailServers mailServers) {
-        List<WatchedPath> configured = plan.paths();
-        return configured != null
-                ? () -> configured
-                : () ->
-                        mailServers.folders().stream()
-                                .map(folder -> new WatchedPath(folder.path(), folder.role()))
-                                .toList();
     }
 
     private static void add(
