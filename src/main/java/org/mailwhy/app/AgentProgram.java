@@ -110,7 +110,7 @@ final class AgentProgram {
 
     private synchronized void begin(Settings accepted)
             throws LedgerException, IOException, SchedulerException, InterruptedException {
-        Durable made = new Durable(accepted, version, clock, this::reload, this::alive);
+        Durable made = Durable.open(accepted, version, clock, this::reload, this::alive);
         durable = made;
         made.start();
         Map<String, Position> positions = new HashMap<>();

@@ -33,17 +33,22 @@ import org.quartz.SchedulerException;
 
 /// The demonstration: simulated servers, and the real path behind their sockets.
 final class DemoProgram {
+    /// sysexits.h
+    private static final int UNAVAILABLE = 69;
+
     private static final String NODE = "demo";
     private static final Duration DNS = Duration.ofSeconds(5);
 
     private final PrintStream out;
+    private final PrintStream errors;
     private final String version;
     private final InstantSource clock = InstantSource.system();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    DemoProgram(PrintStream out, String version) {
+    DemoProgram(PrintStream out, PrintStream errors, String version) {
         this.out = out;
+        this.errors = errors;
         this.version = version;
     }
 
@@ -59,9 +64,14 @@ final class DemoProgram {
                 delete(store);
             }
             return 0;
+        } catch (BindException e) {
+            errors.println(
+                    "mailwhy: cannot listen on %s: %s: choose another --listen"
+                            .formatted(listen, e.getMessage()));
+            return UNAVAILABLE;
         } catch (IOException | LedgerException | SchedulerException e) {
-            out.println("mailwhy: the demo cannot run: " + e.getMessage());
-            return 69;
+            errors.println("mailwhy: the demo cannot run: " + e.getMessage());
+            return UNAVAILABLE;
         } finally {
             stopped.countDown();
         }
@@ -70,7 +80,7 @@ final class DemoProgram {
     private void show(@Nullable Duration length, @Nullable Address listen, Path store)
             throws IOException, LedgerException, SchedulerException, InterruptedException {
         try (Demo demo = Demo.start(clock);
-                Durable durable = durable(settings(store, listen));
+                Durable durable = durable(settings(store, listen), listen == null);
                 Schedule schedule = new Schedule(NODE, new Random(1))) {
             out.printf(
                     "Simulated mail servers, the real mailwhy. Page: http://127.0.0.1:%d/%s%n%n",
@@ -112,10 +122,14 @@ final class DemoProgram {
         }
     }
 
-    private Durable durable(Settings settings) throws IOException, LedgerException {
+    private Durable durable(Settings settings, boolean anyPort)
+            throws IOException, LedgerException {
         try {
             return made(settings);
         } catch (BindException e) {
+            if (!anyPort) {
+                throw e;
+            }
             WebOptions web = settings.web();
             return made(
                     with(
@@ -125,7 +139,7 @@ final class DemoProgram {
     }
 
     private Durable made(Settings settings) throws IOException, LedgerException {
-        return new Durable(
+        return Durable.open(
                 settings,
                 version,
                 clock,

@@ -59,7 +59,7 @@ final class Durable implements AutoCloseable {
 
     /// @param reload reads the configuration again; the mistakes in it
     /// @param listener told of each step beside the program's own
-    Durable(
+    static Durable open(
             Settings settings,
             String version,
             InstantSource clock,
@@ -67,9 +67,26 @@ final class Durable implements AutoCloseable {
             StepListener listener)
             throws LedgerException, IOException {
         Settings.StoreSettings where = settings.store();
-        store =
+        SqliteStore store =
                 SqliteStore.open(
                         where.path(), new Retention(where.retention(), where.maxSize()), clock);
+        try {
+            return new Durable(store, settings, version, clock, reload, listener);
+        } catch (LedgerException | IOException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private Durable(
+            SqliteStore store,
+            Settings settings,
+            String version,
+            InstantSource clock,
+            Supplier<List<String>> reload,
+            StepListener listener)
+            throws LedgerException, IOException {
+        this.store = store;
         resume = store.resume();
         Diagnostician diagnostician = Diagnostician.standard();
         Engine engine = new Engine(options(settings), diagnostician, resume);

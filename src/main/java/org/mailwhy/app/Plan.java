@@ -23,6 +23,7 @@ import org.mailwhy.smtp.Prober;
 record Plan(List<Watched> watched) {
     private static final Duration LOCAL = Duration.ofSeconds(60);
     private static final Duration REMOTE = Duration.ofMinutes(5);
+
     /// RFC 5321 section 4.5.4.2: where other servers bring mail.
     private static final int RELAY = 25;
 
