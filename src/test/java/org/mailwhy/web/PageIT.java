@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mailwhy.Change;
+import org.mailwhy.incident.Situation;
 
 /// The pages in a real browser. Pictures of them are left in `target/pages`.
 @NullUnmarked // the browser lives from BeforeAll to AfterAll
@@ -39,7 +43,7 @@ class PageIT {
         @Override
         public String toString() {
             String name = path.equals("/") ? "now" : path.split("/", -1)[1];
-            return name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+            return name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -154,6 +158,24 @@ class PageIT {
             page.keyboard().press("Enter");
             page.waitForURL("**" + INCIDENT);
             assertThat(page.locator("h1").innerText()).contains("file system is full");
+        }
+    }
+
+    @Test
+    void anOpenPageFollowsWhatHappens() throws IOException {
+        try (TestSite site = TestSite.of(Scene.calm());
+                BrowserContext context = context(1280, ColorScheme.LIGHT)) {
+            Page page = context.newPage();
+            page.waitForResponse("**/api/v1/stream", () -> page.navigate(site.uri("/").toString()));
+            assertThat(page.locator("h1").innerText()).contains("Mail flows");
+
+            Situation full = Scene.diskFull();
+            site.situation.set(full);
+            site.server.publish(new Change.Opened(full.open().getFirst()));
+
+            page.locator("h1", new Page.LocatorOptions().setHasText("file system is full"))
+                    .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+            assertThat(page.title()).contains("file system is full");
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.mailwhy.Incident;
 import org.mailwhy.diagnosis.Diagnostician;
@@ -22,16 +23,18 @@ final class TestSite implements AutoCloseable {
 
     static final WebOptions LOOPBACK = new WebOptions("127.0.0.1", 0, null, false, false);
 
+    final AtomicReference<Situation> situation;
     final AtomicBoolean ready = new AtomicBoolean(true);
     private final HttpClient client = HttpClient.newHttpClient();
     final WebServer server;
 
     TestSite(WebOptions options, Situation situation, List<String> mistakes) throws IOException {
+        this.situation = new AtomicReference<>(situation);
         server =
                 new WebServer(
                         options,
                         new WebServer.Sources(
-                                () -> situation,
+                                this.situation::get,
                                 history(situation),
                                 Diagnostician.standard(),
                                 exchange -> {

@@ -329,7 +329,7 @@ class WebServerTest {
     }
 
     @Test
-    void aListenerThatDoesNotReadIsCutOffAndHoldsNobodyUp() throws Exception {
+    void aListenerThatDoesNotReadHoldsNobodyUp() throws Exception {
         Incident incident = Scene.diskFull().open().getFirst();
         try (Socket deaf = connect(site)) {
             deaf.getOutputStream()
