@@ -14,6 +14,9 @@ import org.mailwhy.Origin;
 
 /// Turns the lines of one log into facts and counts them.
 final class Interpreter {
+    /// Of so many lines that say nothing one is read for its time.
+    private static final int STAMPED = 256;
+
     private final Origin origin;
     private final Envelope envelope;
     private final Sessions sessions;
@@ -43,7 +46,9 @@ final class Interpreter {
     void line(byte[] bytes, int from, int to, Supplier<String> position) {
         for (Dialect dialect : dialects) {
             if (dialect.routine(bytes, from, to)) {
-                known++;
+                if (known++ % STAMPED == 0) {
+                    open(Text.of(bytes, from, to)).ifPresent(entry -> newest = entry.at());
+                }
                 return;
             }
         }

@@ -75,7 +75,7 @@ class LogsTest {
                 log,
                 """
                 Nov 24 11:59:50 mx1 postfix/smtpd[1]: connect from unknown[1.2.3.4]
-                Nov 24 11:59:50 mx1 other[1]: what
+                Nov 24 11:59:00 what
                 """);
         List<Fact> facts = logs.check(new LogSource.File(log)).look();
         assertThat(facts)
