@@ -54,16 +54,21 @@ final class Sentences {
         String why = reason == null ? "" : ": " + reason.finding();
         return switch (verdict.certainty()) {
             case CONFIRMED -> title + why + ".";
-            case LIKELY -> title + " (" + Figures.percent(verdict.probability()) + ")" + why + ".";
+            case LIKELY -> title + " (" + chance(verdict.probability()) + ")" + why + ".";
             case POSSIBLE, UNKNOWN ->
                     "Possibly: "
                             + title
                             + " ("
-                            + Figures.percent(verdict.probability())
+                            + chance(verdict.probability())
                             + ")"
                             + why
                             + ".";
         };
+    }
+
+    /// Words never make certain.
+    private static String chance(double probability) {
+        return Figures.percent(Math.min(probability, 0.99));
     }
 
     private static String likeliest(Posterior posterior) {
@@ -74,7 +79,7 @@ final class Sentences {
     }
 
     private static String named(Ranked ranked) {
-        return ranked.cause().label() + " (" + Figures.percent(ranked.probability()) + ")";
+        return ranked.cause().label() + " (" + chance(ranked.probability()) + ")";
     }
 
     private static Remedy remedy(

@@ -46,7 +46,7 @@ final class SpeakerRows {
             dovecot      | quota exceeded (mailbox for user is full); disconnected for inactivity; temporary internal error; internal error occurred. refer to server log; too many concurrent deliveries; not enough disk quota; shutting down due to fatal error
             cyrus        | sessionid=<cyrus; lmtpd: ; server is down for maintenance
             exchange     | insufficient system resources; storedrv; concurrent connections has exceeded a limit; message submission rate for this client; service not active; connection dropped due to socketerror
-            opensmtpd    | too many recipients: too many; destination address valid
+            opensmtpd    | 421 4.3.0 temporary error; 421 4.3.0 temporary failure; too many recipients: too many; destination address valid
             courier      | mail filters temporarily unavailable; mail system full.
             stalwart     | maximum number of messages per session exceeded; session exceeded transfer quota; session open for too long; greylisted, please try again in a few moments
             mox          | from your ip or network; from your ip/network; account storage full

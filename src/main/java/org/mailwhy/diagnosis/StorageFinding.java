@@ -17,8 +17,11 @@ import org.mailwhy.Measurement.Limit.Kind;
 /// that the server compares, so below it the refusal follows, and well above it does not.
 final class StorageFinding implements Finding {
     /// Free space moves between a refusal and a sample; only beyond this multiple of the limit does
-    /// it refute.
-    private static final double WELL_ABOVE = 2;
+    /// it refute, and where the limit is next to nothing not below so much.
+    private static final double WELL_ABOVE = 1.5;
+
+    private static final double SPARE_BYTES = 5_000_000;
+    private static final double SPARE_INODES = 100;
 
     /// From this probability on the words claim a full disk.
     private static final double CLAIMS = 0.3;
@@ -33,13 +36,16 @@ final class StorageFinding implements Finding {
         }
 
         boolean tooLow() {
-            return free() <= limit.value();
+            // At zero it is exhausted, which is a finding of its own.
+            return free() > 0 && free() <= limit.value();
         }
 
         /// Not where the server keeps its figure for a while, as Sendmail does for 300 s, and not
         /// where the file system takes no writes.
         boolean healthy() {
+            double spare = limit.kind() == Kind.FREE_BYTES ? SPARE_BYTES : SPARE_INODES;
             return free() >= WELL_ABOVE * limit.value()
+                    && free() >= spare
                     && !fileSystem.readOnly()
                     && !software.equals("sendmail");
         }

@@ -301,4 +301,60 @@ class EvidenceTest {
 
         assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.CONFIRMED);
     }
+
+    @Test
+    void aRateThatTheServerLogsIsNoNumberOfConnections() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(
+                                "421 4.7.0 mx1 Error: too many connections from 192.0.2.7",
+                                Phase.BANNER),
+                        new Refusals()
+                                .trouble(
+                                        Cause.RATE_LIMIT,
+                                        Refusals.CLIENT,
+                                        "warning: Connection rate limit exceeded: 4 from"
+                                                + " unknown[192.0.2.7] for service smtp"));
+
+        assertVerdict(diagnosis, Cause.RATE_LIMIT, Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aWriteErrorIsExplainedByWhatTheSystemSaid() {
+        Diagnosis diagnosis =
+                judge(
+                        refused("451 4.3.0 Error: queue file write error", Phase.END_OF_DATA),
+                        new Refusals()
+                                .trouble(
+                                        Cause.DISK_FULL,
+                                        null,
+                                        "warning: write queue file: No space left on device"));
+
+        assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aVagueErrorIsExplainedByAnExhaustedFileSystem() {
+        Diagnosis diagnosis =
+                judge(refused("421 4.3.0 Temporary Error", Phase.MAIL), new Refusals().free(0, 9));
+
+        assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aPolicyServiceThatIsDownIsADependency() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(
+                                "451 4.3.5 <u@lab.test>: Recipient address rejected: Server"
+                                        + " configuration problem",
+                                Phase.RCPT),
+                        new Refusals()
+                                .trouble(
+                                        Cause.DEPENDENCY,
+                                        null,
+                                        "warning: connect to 127.0.0.1:10031: Connection refused"));
+
+        assertVerdict(diagnosis, Cause.DEPENDENCY, Certainty.CONFIRMED);
+    }
 }
