@@ -16,6 +16,21 @@ final class Posterior {
             Stream.of(Cause.values()).filter(cause -> cause != Cause.UNKNOWN).toList();
     private static final double NOTICEABLE = 0.005;
 
+    /// Below this probability the refusal itself contradicts a cause, and a measurement that would
+    /// explain another refusal does not explain this one.
+    private static final double ADMITTED = 0.02;
+
+    /// As what servers put a cause that they do not name: any failure as an internal one, a rate as
+    /// a number.
+    private static final Map<Cause, Cause> SAID_AS =
+            Map.of(
+                    Cause.DISK_FULL, Cause.SERVER_ERROR,
+                    Cause.OVERLOAD, Cause.SERVER_ERROR,
+                    Cause.DEPENDENCY, Cause.SERVER_ERROR,
+                    Cause.SERVER_ERROR, Cause.DEPENDENCY,
+                    Cause.RATE_LIMIT, Cause.CONNECTION_LIMIT,
+                    Cause.CONNECTION_LIMIT, Cause.RATE_LIMIT);
+
     private final Map<Cause, Double> probabilities;
 
     private Posterior(Map<Cause, Double> probabilities) {
@@ -46,6 +61,13 @@ final class Posterior {
 
     double of(Cause cause) {
         return probabilities.getOrDefault(cause, 0.0);
+    }
+
+    /// Whether the refusal can be of this cause at all, going by what it says.
+    boolean admits(Cause cause) {
+        double probability = of(cause);
+        return probability >= ADMITTED
+                || (probability >= ADMITTED / 10 && of(SAID_AS.getOrDefault(cause, cause)) >= 0.3);
     }
 
     /// The most probable first.

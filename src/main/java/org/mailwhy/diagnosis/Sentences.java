@@ -56,13 +56,7 @@ final class Sentences {
             case CONFIRMED -> title + why + ".";
             case LIKELY -> title + " (" + chance(verdict.probability()) + ")" + why + ".";
             case POSSIBLE, UNKNOWN ->
-                    "Possibly: "
-                            + title
-                            + " ("
-                            + chance(verdict.probability())
-                            + ")"
-                            + why
-                            + ".";
+                    "Possibly: " + title + " (" + chance(verdict.probability()) + ")" + why + ".";
         };
     }
 

@@ -32,42 +32,8 @@ record Subject(
     /// A measurement and a refusal belong together within this time.
     static final Duration NEAR = Duration.ofSeconds(60);
 
-    /// Below this probability the refusal itself contradicts a cause, and a measurement that would
-    /// explain another refusal does not explain this one.
-    private static final double ADMITTED = 0.02;
-
-    /// Whether the refusal can be of this cause at all, going by what it says.
     boolean admits(Cause cause) {
-        double probability = byWords.of(cause);
-        return probability >= ADMITTED
-                || (probability >= ADMITTED / 10 && byWords.of(saidAs(cause)) >= 0.3);
-    }
-
-    /// As what servers put a cause that they do not name: any failure as an internal one, a rate as
-    /// a number.
-    private static Cause saidAs(Cause cause) {
-        return switch (cause) {
-            case DISK_FULL, OVERLOAD, DEPENDENCY -> Cause.SERVER_ERROR;
-            case SERVER_ERROR -> Cause.DEPENDENCY;
-            case RATE_LIMIT -> Cause.CONNECTION_LIMIT;
-            case CONNECTION_LIMIT -> Cause.RATE_LIMIT;
-            case MAINTENANCE,
-                    MAILBOX_QUOTA,
-                    TOO_MANY_RECIPIENTS,
-                    MESSAGE_SIZE,
-                    GREYLISTING,
-                    REPUTATION,
-                    SENDER_IDENTITY,
-                    POLICY,
-                    DNS,
-                    UNREACHABLE,
-                    TIMEOUT,
-                    PROTOCOL_ERROR,
-                    TLS,
-                    AUTHENTICATION,
-                    UNKNOWN ->
-                    cause;
-        };
+        return byWords.admits(cause);
     }
 
     boolean silent() {
