@@ -100,8 +100,10 @@ final class LogFile implements Closeable {
         return identity.equals(new Identity(mark.device(), mark.inode()));
     }
 
-    /// Whether all of its beginning is the beginning of the other too.
-    boolean beginsAs(LogFile other) {
+    /// Whether all of its beginning, as it is now, was the beginning of the other when that was
+    /// opened.
+    boolean beginsAs(LogFile other) throws IOException {
+        learn();
         int length = head.length;
         return length <= other.head.length
                 && Arrays.equals(head, Arrays.copyOf(other.head, length));
@@ -135,9 +137,12 @@ final class LogFile implements Closeable {
         return true;
     }
 
-    /// Whether it was cut, or cut and written again.
+    /// Whether it was cut, or cut and written again. One that was empty when it was opened may have
+    /// been either since.
     boolean truncated() throws IOException {
-        return channel.size() < scanner.read() || !Arrays.equals(at(0, head.length), head);
+        long size = channel.size();
+        boolean filled = head.length == 0 && size > 0;
+        return filled || size < scanner.read() || !Arrays.equals(at(0, head.length), head);
     }
 
     private void learn() throws IOException {

@@ -76,10 +76,10 @@ final class Rotation {
         return wanted;
     }
 
-    /// Whether it is, or may become, a copy of another that was not cut yet.
-    private static boolean copies(LogFile file, List<LogFile> files) {
-        return file != files.getLast()
-                && files.stream().anyMatch(other -> other != file && file.beginsAs(other));
+    /// Whether it is, or may become, a copy of the newest, which was not cut yet when it was
+    /// opened, after this one.
+    private static boolean copies(LogFile file, List<LogFile> files) throws IOException {
+        return file != files.getLast() && file.beginsAs(files.getLast());
     }
 
     private boolean isCurrent(LogFile file) throws IOException {
