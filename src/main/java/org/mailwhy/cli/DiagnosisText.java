@@ -48,7 +48,8 @@ record DiagnosisText(Diagnosis diagnosis) {
     }
 
     static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f %%", probability * 100);
+        // nothing is certain by probability alone
+        return String.format(Locale.ROOT, "%.0f %%", Math.min(0.99, probability) * 100);
     }
 
     private void findings(Paper paper, String title, String sign, boolean supports) {

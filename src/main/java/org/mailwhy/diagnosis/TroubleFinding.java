@@ -12,8 +12,10 @@ import org.mailwhy.Evidence.Source;
 final class TroubleFinding implements Finding {
 
     /// What a rule or a filter says may be anything: its line names it whatever the words claim.
-    private static final Set<Cause> NAMERS =
-            Set.of(Cause.POLICY, Cause.DEPENDENCY, Cause.GREYLISTING);
+    private static final Set<Cause> NAMERS = Set.of(Cause.DEPENDENCY, Cause.GREYLISTING);
+
+    /// From this probability on the words claim a condition of the server.
+    private static final double CLAIMS = 0.3;
 
     @Override
     public Stream<Evidence> find(Subject subject) {
@@ -26,10 +28,30 @@ final class TroubleFinding implements Finding {
 
     private static Evidence evidence(Subject subject, TroubleLogged trouble) {
         String finding = "the server logged: " + Clean.line(trouble.text());
+        if (trouble.cause() == Cause.POLICY) {
+            return decided(subject, trouble, finding);
+        }
         return about(subject, trouble) && NAMERS.contains(trouble.cause())
                 ? new Evidence(
                         trouble.cause(), Bits.PROOF, Source.LOG, finding, trouble.measured(), true)
                 : subject.physical(trouble.cause(), Source.LOG, finding, trouble.measured());
+    }
+
+    /// A rule or a filter decided. Where it claims a condition of the server it is the cause, sure
+    /// only where the host was looked at; where it names another reason (greylisting, a rate) that
+    /// is the cause, and this only says who acts on it.
+    private static Evidence decided(Subject subject, TroubleLogged trouble, String finding) {
+        boolean claims =
+                subject.byWords().of(Cause.DISK_FULL) + subject.byWords().of(Cause.OVERLOAD)
+                        >= CLAIMS;
+        boolean proves = claims && about(subject, trouble);
+        return new Evidence(
+                Cause.POLICY,
+                proves ? Bits.PROOF : Bits.HINT,
+                Source.LOG,
+                finding,
+                trouble.measured(),
+                proves && !subject.fileSystems().isEmpty());
     }
 
     /// The line names this very client, recipient or message.

@@ -3,6 +3,7 @@ package org.mailwhy.log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
@@ -77,8 +78,13 @@ final class PostfixReject {
     /// Lines behind a queue id; those that refuse nobody say nothing.
     static List<Saying> queued(String instance, String queueId, Cursor cursor) {
         String id = queueId.equals("NOQUEUE") ? "" : queueId;
-        if (cursor.skip("reject: ") || cursor.skip("milter-reject: ")) {
+        if (cursor.skip("reject: ")) {
             return reject(instance, id, cursor);
+        }
+        if (cursor.skip("milter-reject: ")) {
+            return reject(instance, id, cursor).stream()
+                    .flatMap(saying -> Stream.concat(Stream.of(saying), decided(saying)))
+                    .toList();
         }
         return cursor.skip("abort: TLS from ") ? abort(instance, cursor) : List.of();
     }
@@ -112,6 +118,23 @@ final class PostfixReject {
                                 it))
                 .stream()
                 .toList();
+    }
+
+    /// A milter that answers has decided; one that is down or hangs is told by other lines, and
+    /// Postfix then says these words for it.
+    private static Stream<Saying> decided(Saying saying) {
+        return Stream.of(saying)
+                .filter(Saying.Refusal.class::isInstance)
+                .map(Saying.Refusal.class::cast)
+                .filter(refusal -> !refusal.reply().text().startsWith("Service unavailable"))
+                .filter(refusal -> refusal.instance() != null)
+                .map(refusal ->
+                        new Saying.Trouble(
+                                String.valueOf(refusal.instance()),
+                                Cause.POLICY,
+                                null,
+                                refusal.dialogue().peer(),
+                                refusal.dialogue().envelope()));
     }
 
     private static List<Saying> screened(String instance, Peer peer, Reply reply) {
