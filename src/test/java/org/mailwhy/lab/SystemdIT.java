@@ -35,32 +35,69 @@ class SystemdIT {
         Lab.require(Files.exists(Path.of("/lib/systemd/systemd")), "no systemd");
         Lab.require(Files.exists(Path.of("/usr/bin/nsenter")), "no nsenter");
         try (Box box = Box.up()) {
-            box.sh("/mnt/deploy/install >/dev/null");
-            box.sh(
-                    "printf 'servers: [{name: mx1, address: \"127.0.0.1:25\", local: true}]\\n'"
-                            + " >/etc/mailwhy/mailwhy.yml");
+            install(box);
             assertThat(box.run("systemd-analyze", "verify", "mailwhy.service").err()).isEmpty();
             box.sh("systemctl start mailwhy");
-            assertThat(box.sh("systemctl is-active mailwhy")).startsWith("active");
-            assertThat(box.sh("systemctl show -p StatusText mailwhy")).contains("watch");
-            assertThat(box.sh("ls -ld /var/lib/mailwhy/. && ls /var/lib/mailwhy"))
-                    .contains("mailwhy.db");
-            assertThat(box.sh("ps -o user= -p $(systemctl show -p MainPID --value mailwhy)"))
-                    .startsWith("mailwhy");
+            assertThat(show(box, "ActiveState")).isEqualTo("active");
+            assertThat(show(box, "StatusText")).contains("watch");
+            assertThat(box.sh("stat -c %U:%a /var/lib/mailwhy/mailwhy.db"))
+                    .startsWith("mailwhy:600");
+            assertThat(box.sh("ps -o user= -p " + show(box, "MainPID"))).startsWith("mailwhy");
             assertThat(get(box, "/-/healthy")).contains("200");
-            box.sh("systemctl reload mailwhy");
-            assertThat(box.sh("systemctl is-active mailwhy")).startsWith("active");
-            Lab.eventually(
-                    PATIENCE,
-                    "the silent server",
-                    () -> {
-                        String verdict = box.sh("mailwhy incidents --json");
-                        assertThat(verdict).contains("\"mx1\"");
-                        return verdict;
-                    });
+            staysAwake(box);
+            takesAnotherConfiguration(box);
             box.sh("systemctl stop mailwhy");
-            assertThat(box.sh("systemctl show -p Result --value mailwhy")).startsWith("success");
+            assertThat(show(box, "Result")).isEqualTo("success");
+            startsOnAFullDisk(box);
+            assertThat(show(box, "NRestarts")).isEqualTo("0");
         }
+    }
+
+    private static void install(Box box) {
+        box.sh("/mnt/deploy/install >/dev/null");
+        box.sh("test -s /usr/lib/mailwhy/*.aot");
+        box.sh("echo '" + watching("mx1") + "' >/etc/mailwhy/mailwhy.yml");
+    }
+
+    private static String watching(String server) {
+        return "servers: [{name: " + server + ", address: \"127.0.0.1:25\", local: true}]";
+    }
+
+    private static void staysAwake(Box box) throws Exception {
+        String first = show(box, "WatchdogTimestampMonotonic");
+        Lab.eventually(
+                PATIENCE,
+                "a sign of life",
+                () ->
+                        assertThat(show(box, "WatchdogTimestampMonotonic"))
+                                .isNotEqualTo(first)
+                                .isNotEqualTo("0"));
+    }
+
+    private static void takesAnotherConfiguration(Box box) throws Exception {
+        box.sh("echo '" + watching("mx2") + "' >/etc/mailwhy/mailwhy.yml");
+        box.sh("systemctl reload mailwhy");
+        Lab.eventually(
+                PATIENCE,
+                "the silent server of the new configuration",
+                () -> assertThat(box.sh("mailwhy incidents --json")).contains("\"mx2\""));
+        Lab.eventually(
+                PATIENCE,
+                "the end of the reload",
+                () -> assertThat(show(box, "ActiveState")).isEqualTo("active"));
+    }
+
+    private static void startsOnAFullDisk(Box box) {
+        box.sh("mount -t tmpfs -o size=64k tmpfs /var/lib/mailwhy");
+        box.sh("cat /dev/zero >/var/lib/mailwhy/ballast 2>/dev/null || true");
+        box.sh("systemctl start mailwhy");
+        assertThat(get(box, "/-/healthy")).contains("200");
+        box.sh("systemctl stop mailwhy");
+        assertThat(show(box, "Result")).isEqualTo("success");
+    }
+
+    private static String show(Box box, String property) {
+        return box.sh("systemctl show --value -p " + property + " mailwhy").strip();
     }
 
     private static String get(Box box, String path) {
