@@ -2,7 +2,7 @@ package org.mailwhy.log;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Event.SourceRecovered;
@@ -32,6 +33,7 @@ final class JournalFollower implements Follower {
     /// An entry with its fields, which JSON may write as numbers, four characters a byte.
     private static final int MAX_ENTRY = 4 * Scanner.MAX_LINE + 4_096;
 
+    private static final int MAX_COMPLAINT = 4_096;
     private static final int CHUNK = 32_768;
     private static final int CHUNKS = 16;
     private static final int FACTS = 900;
@@ -53,6 +55,7 @@ final class JournalFollower implements Follower {
     private Instant flushed;
     private long lost;
     private boolean failed;
+    private boolean seen;
 
     /// @param command without where it is to begin
     JournalFollower(
@@ -138,24 +141,36 @@ final class JournalFollower implements Follower {
 
     /// One child from its start to its end; returns what it complained of.
     private String run(Inbox to) throws InterruptedException {
-        Path errors;
         Process child;
         try {
-            errors = Files.createTempFile("mailwhy-journal", ".err");
-            child = Command.builder(from()).redirectError(errors.toFile()).start();
+            child = Command.builder(from()).start();
             child.getOutputStream().close();
         } catch (IOException e) {
             return String.valueOf(e.getMessage());
         }
         BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(CHUNKS);
+        AtomicReference<String> complaint = new AtomicReference<>("");
         Thread reader = Thread.ofVirtual().start(() -> pump(child.getInputStream(), chunks));
+        Thread listener = Thread.ofVirtual().start(() -> listen(child.getErrorStream(), complaint));
         try {
             entries(chunks, to);
-            return complaint(errors);
+            listener.join(FIRST_PAUSE);
+            return complaint.get();
         } finally {
             child.destroyForcibly();
             reader.interrupt();
-            delete(errors);
+            listener.interrupt();
+        }
+    }
+
+    /// Keeps the beginning and reads on, so that the child is never held up by its complaints.
+    private static void listen(InputStream from, AtomicReference<String> to) {
+        try (from) {
+            to.set(new String(from.readNBytes(MAX_COMPLAINT), StandardCharsets.ISO_8859_1));
+            from.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            // the pipe of a killed child
+            to.compareAndSet("", String.valueOf(e.getMessage()));
         }
     }
 
@@ -248,9 +263,11 @@ final class JournalFollower implements Follower {
         }
     }
 
+    /// A journal in which nothing happens is said to be seen too.
     private void recover(Inbox to) throws InterruptedException {
-        if (failed) {
+        if (failed || !seen) {
             failed = false;
+            seen = true;
             to.put(List.of(new SourceRecovered(clock.instant(), origin)), null);
         }
     }
@@ -263,25 +280,6 @@ final class JournalFollower implements Follower {
                             new SourceFailed(
                                     clock.instant(), origin, problem(errors), remedy(errors))),
                     null);
-        }
-    }
-
-    private static String complaint(Path errors) {
-        try {
-            return Files.readString(errors, StandardCharsets.ISO_8859_1);
-        } catch (InterruptedIOException e) {
-            return "";
-        } catch (IOException e) {
-            return String.valueOf(e.getMessage());
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            // a few bytes in the temporary folder
-            System.getLogger("mailwhy.log").log(System.Logger.Level.DEBUG, "delete", e);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
@@ -35,6 +37,12 @@ final class PackagedAgent implements AutoCloseable {
      * readiness.
      */
     static PackagedAgent start(Path directory, String configuration) throws Exception {
+        return start(directory, configuration, List.of());
+    }
+
+    /** The same, by a command that runs it. */
+    static PackagedAgent start(Path directory, String configuration, List<String> within)
+            throws Exception {
         int port = PostfixServer.freePort();
         Path file = directory.resolve("mailwhy.yml");
         Files.writeString(
@@ -48,7 +56,7 @@ final class PackagedAgent implements AutoCloseable {
                           path: %s
                         """
                                 .formatted(port, directory.resolve("state")));
-        PackagedAgent agent = new PackagedAgent(directory, port, launch(directory, file));
+        PackagedAgent agent = new PackagedAgent(directory, port, launch(directory, file, within));
         try {
             Lab.eventually(PATIENCE, "the agent", agent::ready);
         } catch (AssertionError e) {
@@ -58,13 +66,16 @@ final class PackagedAgent implements AutoCloseable {
         return agent;
     }
 
-    private static Process launch(Path directory, Path configuration) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
+    private static Process launch(Path directory, Path configuration, List<String> within)
+            throws IOException {
+        List<String> command = new ArrayList<>(within);
+        command.addAll(
+                List.of(
                         Path.of("mailwhy").toAbsolutePath().toString(),
                         "agent",
                         "--config",
-                        configuration.toString());
+                        configuration.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         // the unpacked postconf looks for its libraries where the package would have put them
         builder.environment()
                 .put("LD_LIBRARY_PATH", Lab.PACKAGES.resolve("postfix/usr/lib/postfix").toString());
