@@ -34,19 +34,33 @@ public final class LedgerWriter implements Runnable {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private final Ledger ledger;
     private final InstantSource clock;
-    private final Runnable committed;
+    private final Watcher watcher;
     private long bytes;
-    private long lost;
     private boolean closing;
-    private @Nullable String trouble;
+
+    /// Touched by the writing thread only.
+    private boolean troubled;
 
     private record Entry(Batch batch, Step step, long bytes, Instant since) {}
 
-    /// @param committed called after each commit, on this thread
-    public LedgerWriter(Ledger ledger, InstantSource clock, Runnable committed) {
+    /// Told of what becomes of the steps.
+    public interface Watcher {
+        /// After each commit, on the writing thread.
+        void committed();
+
+        /// Once when it begins and once when it ends, on the writing thread.
+        ///
+        /// @param problem why the store takes nothing; null when it does again
+        void troubled(@Nullable String problem);
+
+        /// Observations that will never be stored, for the store was away too long.
+        void lost(int observations);
+    }
+
+    public LedgerWriter(Ledger ledger, InstantSource clock, Watcher watcher) {
         this.ledger = ledger;
         this.clock = clock;
-        this.committed = committed;
+        this.watcher = watcher;
     }
 
     /// Never blocks. A step that does not fit is thinned: its minutes go first, then its
@@ -76,7 +90,7 @@ public final class LedgerWriter implements Runnable {
     }
 
     private Step thinned(Step step) {
-        lost += step.judged().size();
+        watcher.lost(step.judged().size());
         return new Step(List.of(), step.changes(), step.notices(), List.of(), List.of());
     }
 
@@ -92,26 +106,6 @@ public final class LedgerWriter implements Runnable {
         lock.lock();
         try {
             return bytes > BEHIND_BYTES;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Observations that were never stored because the store was away too long.
-    public long lost() {
-        lock.lock();
-        try {
-            return lost;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /// Why the store takes nothing at present; null while it does.
-    public @Nullable String trouble() {
-        lock.lock();
-        try {
-            return trouble;
         } finally {
             lock.unlock();
         }
@@ -171,17 +165,16 @@ public final class LedgerWriter implements Runnable {
     }
 
     private void said(@Nullable String problem) {
-        lock.lock();
-        try {
-            if (problem != null && trouble == null) {
-                LOG.log(Level.ERROR, "cannot write to the store: {0}: kept in memory", problem);
-            } else if (problem == null && trouble != null) {
-                LOG.log(Level.INFO, "the store takes writes again");
-            }
-            trouble = problem;
-        } finally {
-            lock.unlock();
+        if (troubled == (problem != null)) {
+            return;
         }
+        troubled = problem != null;
+        if (troubled) {
+            LOG.log(Level.ERROR, "cannot write to the store: {0}: kept in memory", problem);
+        } else {
+            LOG.log(Level.INFO, "the store takes writes again");
+        }
+        watcher.troubled(problem);
     }
 
     private void settled(Entry entry) {
@@ -192,7 +185,7 @@ public final class LedgerWriter implements Runnable {
         } finally {
             lock.unlock();
         }
-        committed.run();
+        watcher.committed();
     }
 
     /// @return false when there is no time to try again

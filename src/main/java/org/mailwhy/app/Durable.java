@@ -3,6 +3,7 @@ package org.mailwhy.app;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mailwhy.Event.SourceFailed;
+import org.mailwhy.Event.SourceRecovered;
+import org.mailwhy.Fact;
+import org.mailwhy.Origin;
 import org.mailwhy.Respondent;
 import org.mailwhy.agent.EngineLoop;
 import org.mailwhy.agent.FactQueue;
@@ -42,6 +48,7 @@ final class Durable implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SqliteStore store;
+    private final InstantSource clock;
     private final Resume resume;
     private final FactQueue inbox;
     private final LedgerWriter ledger;
@@ -87,11 +94,12 @@ final class Durable implements AutoCloseable {
             StepListener listener)
             throws LedgerException, IOException {
         this.store = store;
+        this.clock = clock;
         resume = store.resume();
         Diagnostician diagnostician = Diagnostician.standard();
         Engine engine = new Engine(options(settings), diagnostician, resume);
         situation = new AtomicReference<>(engine.situation());
-        ledger = new LedgerWriter(store, clock, this::written);
+        ledger = new LedgerWriter(store, clock, new StoreWatch());
         inbox = new FactQueue(ledger::behind);
         postman = new Postman(store, ledger, this::deliver, this::delivered, clock);
         metrics = new Metrics(version, settings.quotas().warn(), situation::get, postman::pending);
@@ -164,8 +172,33 @@ final class Durable implements AutoCloseable {
                 settings.minDistinct());
     }
 
-    private void written() {
-        postman.ring();
+    /// The store is a source like any other: the page says when it fails.
+    private final class StoreWatch implements LedgerWriter.Watcher {
+        private final Origin origin = new Origin(Running.node(), "store", null);
+
+        @Override
+        public void committed() {
+            postman.ring();
+        }
+
+        @Override
+        public void troubled(@Nullable String problem) {
+            Instant now = clock.instant();
+            Fact told =
+                    problem == null
+                            ? new SourceRecovered(now, origin)
+                            : new SourceFailed(now, origin, problem, "");
+            try {
+                inbox.offer(List.of(told), PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void lost(int observations) {
+            metrics.dropped(observations);
+        }
     }
 
     private Outcome deliver(Notice notice) throws InterruptedException {

@@ -36,10 +36,12 @@ final class Pages {
         this.sources = sources;
     }
 
-    Answer overview(Request request) throws LedgerException {
+    /// What is open is shown even where the past cannot be.
+    Answer overview(Request request) {
         Situation situation = sources.situation().get();
-        Overview page =
-                Overview.of(situation, sources.history().incidents(false, RESOLVED, null), site);
+        List<Incident> resolved =
+                UpToNow.asFarAsReadable(() -> sources.history().incidents(false, RESOLVED, null));
+        Overview page = Overview.of(situation, resolved, site);
         return page("overview.jte", frame(page.headline().sentence(), "", situation), page);
     }
 

@@ -31,7 +31,11 @@ public final class WebServer implements AutoCloseable {
             Diagnostician diagnostician,
             HttpHandler metrics,
             BooleanSupplier ready,
-            Supplier<List<String>> reload) {}
+            Supplier<List<String>> reload) {
+        public Sources {
+            history = new UpToNow(history, situation);
+        }
+    }
 
     private static final int BACKLOG = 128;
 

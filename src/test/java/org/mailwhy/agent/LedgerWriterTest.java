@@ -19,6 +19,7 @@ import org.mailwhy.incident.Step;
 class LedgerWriterTest {
     private final BlockingQueue<Step> stored = new LinkedBlockingQueue<>();
     private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOON);
+    private final StoreWatch watch = new StoreWatch();
     private volatile boolean full;
 
     private final Ledger ledger =
@@ -37,7 +38,7 @@ class LedgerWriterTest {
                 }
             };
 
-    private final LedgerWriter writer = new LedgerWriter(ledger, now::get, () -> {});
+    private final LedgerWriter writer = new LedgerWriter(ledger, now::get, watch);
     private final Thread thread = Thread.ofPlatform().daemon().start(writer);
 
     @AfterEach
@@ -67,11 +68,23 @@ class LedgerWriterTest {
     void whatTheStoreCannotTakeIsKeptAndWrittenLater() throws InterruptedException {
         full = true;
         writer.submit(Samples.batch(), Samples.telling(Samples.notice("n", "ops")));
+        assertThat(watch.next()).isEqualTo("disk full");
         assertThat(writer.unwritten()).isEmpty();
         now.set(Samples.NOON.plusSeconds(2));
         assertThat(writer.unwritten()).hasSize(1);
         full = false;
         assertThat(next().notices()).hasSize(1);
+        assertThat(watch.next()).isEqualTo("well");
+    }
+
+    @Test
+    void observationsThatFindNoRoomAreCounted() {
+        full = true;
+        int room = (int) (LedgerWriter.MAX_WAITING_BYTES / 4096);
+        for (int i = 0; i < room + 10; i++) {
+            writer.submit(Samples.batch(), Samples.judging("j" + i));
+        }
+        assertThat(watch.lost()).isBetween(1, room);
     }
 
     @Test

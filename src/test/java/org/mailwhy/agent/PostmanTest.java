@@ -26,7 +26,7 @@ class PostmanTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Samples.NOON);
     private final BlockingQueue<String> delivered = new LinkedBlockingQueue<>();
     private final CountDownLatch stuck = new CountDownLatch(1);
-    private final LedgerWriter writer = new LedgerWriter(shelf, now::get, () -> {});
+    private final LedgerWriter writer = new LedgerWriter(shelf, now::get, new StoreWatch());
     private final Postman postman =
             new Postman(shelf, writer, this::deliver, (_, _) -> {}, now::get);
     private final List<Thread> threads =

@@ -19,11 +19,20 @@ final class Bench implements AutoCloseable {
     Bench(String name) throws IOException {
         directory = Lab.directory(name);
         hooks = new WebhookInbox();
-        Files.writeString(directory.resolve("secret"), WebhookInbox.SECRET);
+        Files.writeString(secret(), WebhookInbox.SECRET);
     }
 
     Path directory() {
         return directory;
+    }
+
+    WebhookInbox inbox() {
+        return hooks;
+    }
+
+    /** The file of the secret that the receiver shares. */
+    Path secret() {
+        return directory.resolve("secret");
     }
 
     /** The agent watching this Postfix by probe, host and log; `more` is added at the end. */
@@ -56,7 +65,7 @@ final class Bench implements AutoCloseable {
                                 postfix.config(),
                                 postfix.programs(),
                                 hooks.url(),
-                                directory.resolve("secret"),
+                                secret(),
                                 more.isEmpty() ? "logs: [{file: " + postfix.log() + "}]" : more));
     }
 

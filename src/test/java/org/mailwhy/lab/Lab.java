@@ -37,7 +37,8 @@ final class Lab {
 
     /** A new directory that the servers' users can reach; a 0700 parent shuts them out. */
     static Path directory(String name) throws IOException {
-        Path directory = Files.createTempDirectory("mailwhy-" + name + "-");
+        long owner = ProcessHandle.current().pid();
+        Path directory = Files.createTempDirectory("mailwhy-" + owner + "-" + name + "-");
         return Files.setPosixFilePermissions(
                 directory, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

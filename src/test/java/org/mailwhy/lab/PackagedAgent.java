@@ -21,14 +21,12 @@ final class PackagedAgent implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Path directory;
-    private final int port;
+    private final Premises premises;
     private final Process process;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private PackagedAgent(Path directory, int port, Process process) {
-        this.directory = directory;
-        this.port = port;
+    private PackagedAgent(Premises premises, Process process) {
+        this.premises = premises;
         this.process = process;
     }
 
@@ -43,20 +41,12 @@ final class PackagedAgent implements AutoCloseable {
     /** The same, by a command that runs it. */
     static PackagedAgent start(Path directory, String configuration, List<String> within)
             throws Exception {
-        int port = PostfixServer.freePort();
-        Path file = directory.resolve("mailwhy.yml");
-        Files.writeString(
-                file,
-                configuration
-                        + """
+        return start(new Premises(directory).within(within).configure(configuration));
+    }
 
-                        web:
-                          listen: 127.0.0.1:%d
-                        store:
-                          path: %s
-                        """
-                                .formatted(port, directory.resolve("state")));
-        PackagedAgent agent = new PackagedAgent(directory, port, launch(directory, file, within));
+    /** Once more, where it was before. */
+    static PackagedAgent start(Premises premises) throws Exception {
+        PackagedAgent agent = launch(premises);
         try {
             Lab.eventually(PATIENCE, "the agent", agent::ready);
         } catch (AssertionError e) {
@@ -66,23 +56,9 @@ final class PackagedAgent implements AutoCloseable {
         return agent;
     }
 
-    private static Process launch(Path directory, Path configuration, List<String> within)
-            throws IOException {
-        List<String> command = new ArrayList<>(within);
-        command.addAll(
-                List.of(
-                        Path.of("mailwhy").toAbsolutePath().toString(),
-                        "agent",
-                        "--config",
-                        configuration.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        // the unpacked postconf looks for its libraries where the package would have put them
-        builder.environment()
-                .put("LD_LIBRARY_PATH", Lab.PACKAGES.resolve("postfix/usr/lib/postfix").toString());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(directory.resolve("agent.log").toFile()))
-                .start();
+    /** Does not wait. */
+    static PackagedAgent launch(Premises premises) throws IOException {
+        return new PackagedAgent(premises, premises.launch());
     }
 
     private boolean ready() throws IOException, InterruptedException {
@@ -97,7 +73,7 @@ final class PackagedAgent implements AutoCloseable {
     }
 
     String output() throws IOException {
-        return Files.readString(directory.resolve("agent.log"));
+        return Files.readString(premises.log());
     }
 
     long pid() {
@@ -110,7 +86,7 @@ final class PackagedAgent implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://127.0.0.1:" + premises.port() + path;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -125,6 +101,18 @@ final class PackagedAgent implements AutoCloseable {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body());
+    }
+
+    /** All of a list, over all its pages. */
+    List<JsonNode> all(String list) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = api(list + "?limit=200" + next);
+            page.get(list).forEach(items::add);
+            next = page.hasNonNull("next") ? "&after=" + page.get("next").asString() : "";
+        } while (!next.isEmpty());
+        return items;
     }
 
     String metrics() throws IOException, InterruptedException {
@@ -175,10 +163,22 @@ final class PackagedAgent implements AutoCloseable {
         return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }
 
+    /** kill -HUP. */
+    void hangUp() {
+        Lab.sh("kill -HUP " + pid());
+    }
+
+    /** Ends it as kill -9 does, alone: its children have to notice. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Whatever it started has to end with it. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         http.close();
+        premises.requireEmpty();
     }
 }

@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,34 +26,71 @@ final class WebhookInbox implements AutoCloseable {
     static final String SECRET = "whsec_" + Base64.getEncoder().encodeToString(KEY);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpServer server;
-    private final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    /** An attempt to deliver, however it was answered. */
+    record Delivery(String id, Instant at, int answer, JsonNode body) {}
+
+    private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private final List<String> unsigned = new CopyOnWriteArrayList<>();
+    private final InetSocketAddress address;
+    private HttpServer server;
+    private volatile int answer = 204;
+    private volatile Duration retryAfter = Duration.ZERO;
 
     WebhookInbox() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::take);
-        server.start();
+        server = open(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        address = server.getAddress();
+    }
+
+    private HttpServer open(InetSocketAddress where) throws IOException {
+        HttpServer opened = HttpServer.create(where, 0);
+        opened.createContext("/", this::take);
+        opened.start();
+        return opened;
+    }
+
+    /** From now on connections are refused. */
+    void down() {
+        server.stop(0);
+    }
+
+    /** Again, where it was. */
+    void up() throws IOException {
+        server = open(address);
+    }
+
+    /** How deliveries are answered from now on. */
+    void answer(int status, Duration wait) {
+        retryAfter = wait;
+        answer = status;
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://127.0.0.1:" + address.getPort() + "/hook";
     }
 
-    /** Bodies, in order of arrival. */
+    /** What was taken: bodies, in order of arrival. */
     List<JsonNode> received() {
+        return deliveries().stream()
+                .filter(delivery -> delivery.answer() == 204)
+                .map(Delivery::body)
+                .toList();
+    }
+
+    List<Delivery> deliveries() {
         if (!unsigned.isEmpty()) {
             throw new AssertionError("badly signed: " + unsigned);
         }
-        return received;
+        return deliveries;
     }
 
     private void take(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            int status = answer;
+            String id = exchange.getRequestHeaders().getFirst("webhook-id");
             String signed =
-                    exchange.getRequestHeaders().getFirst("webhook-id")
+                    id
                             + "."
                             + exchange.getRequestHeaders().getFirst("webhook-timestamp")
                             + "."
@@ -60,8 +99,12 @@ final class WebhookInbox implements AutoCloseable {
             if (!("v1," + hmac(signed)).equals(signature)) {
                 unsigned.add(body);
             }
-            received.add(JSON.readTree(body));
-            exchange.sendResponseHeaders(204, -1);
+            deliveries.add(new Delivery(id, Instant.now(), status, JSON.readTree(body)));
+            if (retryAfter.isPositive()) {
+                exchange.getResponseHeaders()
+                        .set("Retry-After", Long.toString(retryAfter.toSeconds()));
+            }
+            exchange.sendResponseHeaders(status, -1);
         }
     }
 

@@ -43,6 +43,7 @@ class StoreKillTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx64m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Djava.io.tmpdir=" + directory,
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
