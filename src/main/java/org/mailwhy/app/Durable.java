@@ -5,13 +5,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Event.SourceRecovered;
@@ -61,8 +61,7 @@ final class Durable implements AutoCloseable {
     private final AtomicReference<Situation> situation;
     private final AtomicReference<List<Respondent>> respondents = new AtomicReference<>(List.of());
     private final AtomicReference<Set<String>> sources = new AtomicReference<>(Set.of());
-    private final AtomicReference<Map<String, Receiver>> receivers =
-            new AtomicReference<>(Map.of());
+    private final AtomicReference<Map<String, Receiver>> receivers;
 
     /// @param reload reads the configuration again; the mistakes in it
     /// @param listener told of each step beside the program's own
@@ -102,6 +101,8 @@ final class Durable implements AutoCloseable {
         ledger = new LedgerWriter(store, clock, new StoreWatch());
         inbox = new FactQueue(ledger::behind);
         postman = new Postman(store, ledger, this::deliver, this::delivered, clock);
+        // known before the postman starts: what an earlier run left for them would be given up
+        receivers = new AtomicReference<>(receivers(settings));
         metrics = new Metrics(version, settings.quotas().warn(), situation::get, postman::pending);
         web =
                 new WebServer(
@@ -159,11 +160,15 @@ final class Durable implements AutoCloseable {
     void adopt(Settings settings, List<Respondent> answering, Set<String> watching) {
         sources.set(Set.copyOf(watching));
         respondents.set(List.copyOf(answering));
-        Map<String, Receiver> byName = new HashMap<>();
-        settings.alerts().forEach(alert -> byName.put(alert.receiver().name(), alert.receiver()));
-        receivers.set(Map.copyOf(byName));
+        receivers.set(receivers(settings));
         metrics.quotaWarn(settings.quotas().warn());
         loop.adopt(options(settings));
+    }
+
+    private static Map<String, Receiver> receivers(Settings settings) {
+        return settings.alerts().stream()
+                .map(Settings.Alert::receiver)
+                .collect(Collectors.toUnmodifiableMap(Receiver::name, receiver -> receiver));
     }
 
     private static EngineOptions options(Settings settings) {

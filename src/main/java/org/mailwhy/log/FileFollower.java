@@ -51,7 +51,9 @@ final class FileFollower implements Follower {
     private Instant grown;
     private long lost;
     private boolean begun;
-    private boolean failed;
+
+    /// Null before it was first said whether the log can be read.
+    private @Nullable Boolean failed;
 
     FileFollower(Path path, Origin origin, InstantSource clock, Interpreter interpreter) {
         this.path = path;
@@ -94,11 +96,9 @@ final class FileFollower implements Follower {
                 open.add(file);
             }
             begun = true;
-            report(to, null);
             remember();
-            to.put(
-                    List.of(new LogRead(clock.instant(), origin, 0, 0, 0, 0, null)),
-                    new Position(name(), Mark.write(marks)));
+            to.put(List.of(), new Position(name(), Mark.write(marks)));
+            report(to, null);
             return QUIET;
         } catch (ClosedByInterruptException e) {
             throw e;
@@ -217,14 +217,23 @@ final class FileFollower implements Follower {
         }
     }
 
-    /// Says once that the log cannot be read, and once that it can again.
+    /// Says once that the log can be read, quiet as it may be, once that it cannot, and once that
+    /// it can again.
     private void report(Inbox to, @Nullable IOException problem) throws InterruptedException {
+        @Nullable Boolean before = failed;
         boolean bad = problem != null || open.isEmpty();
-        if (bad != failed) {
-            failed = bad;
-            Instant now = clock.instant();
-            to.put(List.of(bad ? failure(now, problem) : new SourceRecovered(now, origin)), null);
+        if (before != null && before == bad) {
+            return;
         }
+        failed = bad;
+        Instant now = clock.instant();
+        Fact told =
+                bad
+                        ? failure(now, problem)
+                        : before == null
+                                ? new LogRead(now, origin, 0, 0, 0, 0, null)
+                                : new SourceRecovered(now, origin);
+        to.put(List.of(told), null);
     }
 
     private SourceFailed failure(Instant now, @Nullable IOException problem) {

@@ -3,6 +3,7 @@ package org.mailwhy.lab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ final class Bench implements AutoCloseable {
     Bench(String name) throws IOException {
         directory = Lab.directory(name);
         hooks = new WebhookInbox();
+        Files.createFile(
+                secret(),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(secret(), WebhookInbox.SECRET);
     }
 

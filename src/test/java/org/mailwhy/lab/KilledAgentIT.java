@@ -26,7 +26,9 @@ class KilledAgentIT {
     @Test
     void eachRefusalIsStoredOnceAndEachIncidentIsTold() throws Exception {
         try (SimulatedSite site = new SimulatedSite("killed")) {
-            site.start().close(); // from now on the log is read from where this one began
+            try (PackagedAgent first = site.start()) {
+                first.stop(); // it has said where the log begins
+            }
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> mail =
                     CompletableFuture.runAsync(

@@ -78,6 +78,19 @@ class FileFollowerTest {
     }
 
     @Test
+    void aQuietLogIsSeenAtEachStart() throws Exception {
+        write(log(), 1);
+        for (int start = 1; start <= 2; start++) {
+            int starts = start;
+            try (Received.Running _ = received.run(follower())) {
+                received.await(() -> received.all(LogRead.class).size() == starts);
+            }
+        }
+        assertThat(hellos()).isEmpty();
+        assertThat(received.all(SourceRecovered.class)).isEmpty();
+    }
+
+    @Test
     void theFirstStartBeginsAtTheEnd() throws Exception {
         write(log(), 3);
         written = 0;
