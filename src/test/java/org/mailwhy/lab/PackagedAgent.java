@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The agent as it is shipped: the launcher's command, a process of its own, seen from outside. */
 final class PackagedAgent implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Premises premises;
     private final Process process;
