@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.mailwhy.config.Address;
@@ -42,6 +44,7 @@ public final class Mailwhy {
                 .addSubcommand(new AgentCommand(programs))
                 .addSubcommand(new ProbeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new AnalyzeCommand(console, InstantSource.system()))
                 .addSubcommand(new DoctorCommand(console, configuration))
                 .addSubcommand(new IncidentsCommand(console, configuration))
                 .addSubcommand(new ReplayCommand(console))
@@ -58,6 +61,7 @@ public final class Mailwhy {
         line.setExpandAtFiles(false);
         line.registerConverter(Duration.class, Words::duration);
         line.registerConverter(Address.class, Words::address);
+        line.registerConverter(ZoneId.class, Words::zone);
         line.registerConverter(Tls.class, text -> Words.constant(Tls.values(), text));
         line.registerConverter(Depth.class, text -> Words.constant(Depth.values(), text));
         line.setParameterExceptionHandler((e, _) -> misused(e));

@@ -1,6 +1,8 @@
 package org.mailwhy.cli;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,6 +27,14 @@ final class Words {
                 .orElseThrow(() ->
                         new TypeConversionException(
                                 found(text) + "write HOST:PORT like mx1.example.org:25"));
+    }
+
+    static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(found(text) + "write a zone like Europe/Berlin");
+        }
     }
 
     /// One of the constants by its name in lower case.

@@ -23,4 +23,10 @@ interface Dialect {
     default boolean routine(byte[] line, int from, int to) {
         return false;
     }
+
+    /// The same question of one who reads a long log only for its 421 and 452: a [Glance]. It may
+    /// err only towards reading.
+    default long glance(byte[] line, int from, int to) {
+        return Glance.FOREIGN;
+    }
 }

@@ -32,10 +32,14 @@ public final class Logs {
         this.names = names;
         this.zone = zone;
         this.clock = clock;
+        this.dialects = ofThisHost();
+    }
+
+    /// Every dialect; knows the addresses of this host.
+    static List<Dialect> ofThisHost() {
         Set<String> addresses = ownAddresses();
-        this.dialects =
-                Interpreter.dialects(
-                        address -> address.startsWith("127.") || addresses.contains(address));
+        return Interpreter.dialects(
+                address -> address.startsWith("127.") || addresses.contains(address));
     }
 
     /// Follows a log on and on.

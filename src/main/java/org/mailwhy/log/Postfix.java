@@ -15,7 +15,7 @@ import org.mailwhy.Event.Stage;
 final class Postfix implements Dialect {
     static final String SOFTWARE = "postfix";
 
-    private static final Set<String> PROGRAMS =
+    static final Set<String> PROGRAMS =
             Set.of(
                     "anvil",
                     "bounce",
@@ -69,7 +69,7 @@ final class Postfix implements Dialect {
                     "sendmail");
 
     /// How lines begin that say nothing about a refusal.
-    private static final List<String> ROUTINE =
+    static final List<String> ROUTINE =
             List.of(
                     "connect from ",
                     "disconnect from ",
@@ -249,6 +249,11 @@ final class Postfix implements Dialect {
                 ? PostfixTrouble.child(instance, message)
                         .orElseGet(() -> PostfixTrouble.read(instance, message))
                 : List.of();
+    }
+
+    @Override
+    public long glance(byte[] line, int from, int to) {
+        return PostfixGlance.of(line, from, to);
     }
 
     private static final byte[][] SKIPPED = {

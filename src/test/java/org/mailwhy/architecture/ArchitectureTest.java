@@ -118,17 +118,20 @@ class ArchitectureTest {
 
     /** Which package may use a library. */
     private static final Map<String, List<String>> HOMES =
-            Map.of(
-                    "org.quartz..", List.of("app"),
-                    "oshi..", List.of("host"),
-                    "io.micrometer..", List.of("metrics"),
-                    "io.prometheus..", List.of("metrics"),
-                    "tools.jackson..", List.of("json", "alert", "web", "cli", "quota", "store"),
-                    "org.snakeyaml..", List.of("config"),
-                    "org.xbill..", List.of("dns"),
-                    "gg.jte..", List.of("web"),
-                    "picocli..", List.of("cli"),
-                    "java.sql..", List.of("store"));
+            Map.ofEntries(
+                    Map.entry("org.quartz..", List.of("app")),
+                    Map.entry("oshi..", List.of("host")),
+                    Map.entry("io.micrometer..", List.of("metrics")),
+                    Map.entry("io.prometheus..", List.of("metrics")),
+                    Map.entry(
+                            "tools.jackson..",
+                            List.of("json", "alert", "web", "cli", "quota", "store")),
+                    Map.entry("org.snakeyaml..", List.of("config")),
+                    Map.entry("org.xbill..", List.of("dns")),
+                    Map.entry("gg.jte..", List.of("web")),
+                    Map.entry("picocli..", List.of("cli")),
+                    Map.entry("java.sql..", List.of("store")),
+                    Map.entry("com.github.luben..", List.of("log")));
 
     @TestFactory
     Stream<DynamicTest> eachLibraryHasItsHome() {

@@ -1,0 +1,5 @@
+/// Totals of an analysed log.
+@NullMarked
+package org.mailwhy.report;
+
+import org.jspecify.annotations.NullMarked;
