@@ -103,7 +103,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (form != null && form.json) {
             console.out().println(AnalysisJson.report(coverage, report).text());
         } else if (form != null && form.html != null) {
-            write(form.html, AnalysisPage.of(coverage, report, zone).html());
+            write(form.html, coverage, report);
             console.out()
                     .println(
                             report.events()
@@ -114,9 +114,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Path file, String page) {
+    private void write(Path file, Coverage coverage, Report report) {
         try {
-            Files.writeString(file, page);
+            Files.writeString(file, AnalysisPage.of(coverage, report, zone).html());
         } catch (IOException e) {
             throw new Failure(Failure.NO_INPUT, "cannot write " + file + ": name a writable file");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mailwhy.Diagnosis;
 import org.mailwhy.diagnosis.Reference;
 import org.mailwhy.json.JsonObject;
@@ -29,7 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static final PublicJson JSON = new PublicJson(null, true);
 
     private final Console console;
-    private final Explainer explainer = new Explainer();
+    private @Nullable Explainer explainer;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -59,9 +60,17 @@ final class ExplainCommand implements Callable<Integer> {
             return 0;
         }
         Diagnosis diagnosis =
-                explainer.explain(text).orElseThrow(() -> new Failure(Failure.DATA, NOT_A_REPLY));
+                explainer().explain(text).orElseThrow(() -> new Failure(Failure.DATA, NOT_A_REPLY));
         new DiagnosisText(diagnosis).print(console.paper());
         return 0;
+    }
+
+    /// Made when it is needed: the other commands start without it.
+    private Explainer explainer() {
+        if (explainer == null) {
+            explainer = new Explainer();
+        }
+        return explainer;
     }
 
     private int each(BoundedLines lines) throws IOException {
@@ -73,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int printed(String text) {
-        Optional<JsonObject> explained = explainer.explain(text).map(JSON::diagnosis);
+        Optional<JsonObject> explained = explainer().explain(text).map(JSON::diagnosis);
         JsonObject error = JsonObject.builder().put("error", NOT_A_REPLY).build();
         console.out().println(explained.orElse(error).text());
         return explained.isPresent() ? 0 : Failure.DATA;

@@ -21,15 +21,16 @@ final class Assets {
         if (type == null) {
             throw new Problem(404, "there is no such file");
         }
-        try (InputStream file = Assets.class.getResourceAsStream(request.tail())) {
+        return new Answer.Whole(
+                200, type, text(request.tail()), Map.of("Cache-Control", "max-age=300"));
+    }
+
+    static String text(String name) throws IOException {
+        try (InputStream file = Assets.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IOException("missing in the program: " + request.tail());
+                throw new IOException("missing in the program: " + name);
             }
-            return new Answer.Whole(
-                    200,
-                    type,
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8),
-                    Map.of("Cache-Control", "max-age=300"));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
