@@ -18,8 +18,6 @@ import org.mailwhy.forecast.Trend;
 /// here stay the last hours of what is forecast.
 final class Minutes {
     private static final int SERIES = 500;
-    private static final int HOURS = 6;
-    private static final String FREE = "filesystem_available_bytes ";
 
     private final Map<String, Minute> current = new LinkedHashMap<>();
     private final Map<String, Deque<Trend.Point>> trails = new Lru<>(SERIES);
@@ -49,7 +47,7 @@ final class Minutes {
         add("host_cpu_usage_ratio", machine.cpuUsage());
         add("host_memory_available_bytes", (double) machine.memoryAvailable());
         for (FileSystem fs : sample.fileSystems()) {
-            add(FREE + fs.path(), (double) fs.available());
+            add(Minute.FREE + fs.path(), (double) fs.available());
             if (fs.inodesFree() >= 0) {
                 add("filesystem_inodes_free " + fs.path(), (double) fs.inodesFree());
             }
@@ -74,12 +72,12 @@ final class Minutes {
     }
 
     private void keep(Minute row) {
-        if (row.series().startsWith(FREE)) {
+        if (row.series().startsWith(Minute.FREE)) {
             Deque<Trend.Point> trail =
                     trails.computeIfAbsent(
-                            row.series().substring(FREE.length()), _ -> new ArrayDeque<>());
+                            row.series().substring(Minute.FREE.length()), _ -> new ArrayDeque<>());
             trail.addLast(new Trend.Point(row.at(), row.min()));
-            if (trail.size() > HOURS * 60) {
+            if (trail.size() > Minute.TRAIL.toMinutes()) {
                 trail.removeFirst();
             }
         }

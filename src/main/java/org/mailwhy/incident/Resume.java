@@ -7,7 +7,7 @@ import org.mailwhy.Position;
 /// What a restart begins with.
 ///
 /// @param incidents open ones, and those resolved within the last 15 minutes
-/// @param minutes of the last seven days
+/// @param minutes what a forecast begins with: [Minute#FREE] of [Minute#TRAIL]
 /// @param told the newest notice of each receiver about these incidents, delivered or not
 public record Resume(
         List<Incident> incidents,

@@ -172,14 +172,16 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
     private static List<Minute> minutes(Connection connection, Instant now) throws SQLException {
         return Sql.query(
                 connection,
-                "SELECT series, at, least, greatest FROM minute WHERE at >= ? ORDER BY at, series",
+                "SELECT series, at, least, greatest FROM minute"
+                        + " WHERE at >= ? AND instr(series, ?) = 1 ORDER BY at, series",
                 row ->
                         new Minute(
                                 row.getString(1),
                                 Sql.time(row.getLong(2)),
                                 row.getDouble(3),
                                 row.getDouble(4)),
-                now.minus(Duration.ofDays(7)));
+                now.minus(Minute.TRAIL),
+                Minute.FREE);
     }
 
     @Override

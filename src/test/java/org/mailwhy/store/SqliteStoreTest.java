@@ -55,7 +55,7 @@ class SqliteStoreTest {
                             new Resume(
                                     List.of(incident),
                                     List.of(position),
-                                    List.of(new Minute("load", NOW, 0.5, 1.5)),
+                                    List.of(new Minute(Minute.FREE + "/var", NOW, 5, 15)),
                                     step.notices()));
             assertThat(store.incident("01")).contains(incident);
             assertThat(store.observations(10, null)).isEqualTo(step.judged().reversed());

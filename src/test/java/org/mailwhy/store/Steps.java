@@ -46,6 +46,9 @@ public final class Steps {
                 List.of(),
                 List.of(
                         new Minute("load", NOW, 0.5, 1.5),
+                        new Minute(Minute.FREE + "/var", NOW, 5, 15),
+                        new Minute(
+                                Minute.FREE + "/var", NOW.minus(Minute.TRAIL.plusMinutes(1)), 1, 2),
                         new Minute("nothing", NOW, Double.NaN, Double.NaN)));
     }
 
