@@ -98,4 +98,9 @@ public sealed interface Event extends Fact {
 
     /// It can again.
     record SourceRecovered(Instant at, Origin origin) implements Event {}
+
+    /// All that could be learned by asking is told, also when it is nothing.
+    ///
+    /// @param subject the question's
+    record Answered(Instant at, Origin origin, String subject) implements Event {}
 }

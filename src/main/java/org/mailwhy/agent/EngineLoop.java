@@ -19,7 +19,7 @@ import org.mailwhy.incident.Step;
 public final class EngineLoop implements Runnable {
     private static final int MOST = 1_000;
     private static final Duration GATHER = Duration.ofMillis(20);
-    private static final Duration TICK = Duration.ofSeconds(1);
+    private static final Duration TICK = Duration.ofMillis(250);
     private static final Logger LOG = System.getLogger(EngineLoop.class.getName());
 
     private final Engine engine;

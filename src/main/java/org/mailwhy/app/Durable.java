@@ -128,7 +128,7 @@ final class Durable implements AutoCloseable {
                         inbox,
                         ledger,
                         List.of(own, listener),
-                        new Questioner(respondents::get, inbox),
+                        new Questioner(respondents::get, inbox, clock, Running.node()),
                         clock);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.mailwhy.Incident;
 
 /// Who is told what, and when.
@@ -27,13 +28,17 @@ final class AlertPolicy {
     }
 
     /// What is to be told now.
-    List<Notice> notices(Collection<Case> cases, Instant now) {
+    ///
+    /// @param unsettled those that an answer under way may change: of their beginning nothing is
+    ///   told yet
+    List<Notice> notices(Collection<Case> cases, Predicate<Case> unsettled, Instant now) {
         List<Notice> notices = new ArrayList<>();
         for (Case one : cases) {
             if (one.stage() != Case.Stage.SUSPECTED) {
                 Incident incident = one.incident();
+                boolean early = unsettled.test(one);
                 for (AlertRule rule : rules) {
-                    change(incident, rule, now)
+                    change(incident, rule, early, now)
                             .map(change -> notice(incident, rule, change, now))
                             .ifPresent(notices::add);
                 }
@@ -53,10 +58,10 @@ final class AlertPolicy {
                 .put(notice.receiver(), notice);
     }
 
-    private Optional<String> change(Incident incident, AlertRule rule, Instant now) {
+    private Optional<String> change(Incident incident, AlertRule rule, boolean early, Instant now) {
         Notice before = told.getOrDefault(incident.id(), Map.of()).get(rule.receiver());
         if (before == null || before.change().equals("resolved")) {
-            return due(incident, rule, now)
+            return !early && due(incident, rule, now)
                     ? Optional.of(before == null ? "opened" : "reopened")
                     : Optional.empty();
         }

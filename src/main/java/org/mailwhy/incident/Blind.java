@@ -38,6 +38,11 @@ final class Blind {
                 sameSource(known.origin(), look.origin()) && known.at().isBefore(look.at()));
     }
 
+    /// Other sources look from now on; those that cannot see will say so.
+    void clear() {
+        failed.clear();
+    }
+
     List<SourceFailed> list() {
         return List.copyOf(failed);
     }

@@ -41,6 +41,7 @@ final class Case {
     private final Set<Cause> formerly = EnumSet.noneOf(Cause.class);
 
     private @Nullable Observation last;
+    private long begunTick = Long.MIN_VALUE / 2;
     private long judgedTick;
     private long seenTick;
 
@@ -117,11 +118,12 @@ final class Case {
         replace(fresh, tick);
     }
 
-    void open(String newId, Instant at, boolean inWindow) {
+    void open(String newId, Instant at, boolean inWindow, long tick) {
         Observation first = last;
         stage = Stage.OPEN;
         id = newId;
         opened = at;
+        begunTick = tick;
         resolved = null;
         muted = inWindow;
         byCode.clear();
@@ -132,6 +134,7 @@ final class Case {
 
     void reopen(Diagnosis fresh, boolean inWindow, long tick) {
         replace(fresh, tick);
+        begunTick = tick;
         stage = Stage.OPEN;
         resolved = null;
         muted = inWindow;
@@ -202,6 +205,11 @@ final class Case {
     /// Where its last refusal came.
     Phase phase() {
         return last == null ? Phase.UNKNOWN : last.dialogue().phase();
+    }
+
+    /// Since it was opened or reopened.
+    long age(long tick) {
+        return tick - begunTick;
     }
 
     long quiet(long tick) {

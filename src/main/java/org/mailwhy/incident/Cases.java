@@ -184,7 +184,7 @@ final class Cases {
             turn.changed(new Change.Reopened(one.incident()), one);
         } else {
             String id = ids.next(turn.now, observation);
-            one.open(id, clip(observation.at(), turn), inWindow);
+            one.open(id, clip(observation.at(), turn), inWindow, turn.tick);
             turn.changed(new Change.Opened(one.incident()), one);
         }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mailwhy.Accepted;
 import org.mailwhy.Diagnosis;
 import org.mailwhy.Direction;
+import org.mailwhy.Event.Answered;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Fact;
 import org.mailwhy.Incident;
@@ -71,7 +72,9 @@ public final class Engine {
         turn.sumUp();
         List<Notice> notices =
                 alerts.notices(
-                        Stream.concat(cases.all().stream(), turn.gone.stream()).toList(), now);
+                        Stream.concat(cases.all().stream(), turn.gone.stream()).toList(),
+                        one -> inquiry.pending(one, turn.tick),
+                        now);
         alerts.forget(cases.ids());
         return new Step(turn.judged, turn.changes, notices, turn.questions, complete);
     }
@@ -81,7 +84,9 @@ public final class Engine {
         if (fact instanceof Observation observation) {
             observe(observation, turn);
         } else if (fact instanceof Accepted probe && cases.accepted(probe, turn.tick)) {
-            inquiry.put(new Question.SampleHost(), turn);
+            inquiry.put(new Question.SampleHost(), null, turn);
+        } else if (fact instanceof Answered answer) {
+            inquiry.answered(answer.subject());
         } else if (fact instanceof Configured) {
             cases.unwatched();
         } else if (fact instanceof HostSampled sample) {
@@ -93,7 +98,7 @@ public final class Engine {
         concerned.ifPresent(which -> revise(which, turn));
         if (fact instanceof HostSampled) {
             cases.cured(turn.tick)
-                    .forEach(server -> inquiry.put(new Question.ProbeAgain(server), turn));
+                    .forEach(server -> inquiry.put(new Question.ProbeAgain(server), null, turn));
         }
     }
 
@@ -123,7 +128,7 @@ public final class Engine {
                 cases.see(observation, diagnosis, key(observation, diagnosis, kind), kind, turn);
         judged(observation, diagnosis, incident, counts, turn);
         if (memory.local(observation)) {
-            inquiry.ask(observation, diagnosis, turn);
+            inquiry.ask(observation, diagnosis, incident, turn);
         }
     }
 

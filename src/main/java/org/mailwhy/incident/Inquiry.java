@@ -1,9 +1,11 @@
 package org.mailwhy.incident;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Diagnosis;
@@ -16,36 +18,77 @@ import org.mailwhy.Question;
 
 /// What a refusal by a server of this host makes one want to know at once.
 final class Inquiry {
-    /// A subject is asked about once in this time, and of all no more than [#MOST]: an answer costs
-    /// a process.
+    /// A subject is asked about once in this time, unless a new incident wants to know, and of all
+    /// no more than [#MOST]: an answer costs a process.
     private static final long PAUSE = Duration.ofSeconds(10).toMillis();
 
     private static final int MOST = 20;
 
+    /// The first word on an incident waits for answers no longer than that.
+    private static final long PATIENCE = Duration.ofSeconds(1).toMillis();
+
     /// A cause that is less probable than that is not looked into.
     private static final double NOTICEABLE = 0.05;
 
-    private final Map<String, Long> asked = new LinkedHashMap<>();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
 
-    void ask(Observation observation, Diagnosis diagnosis, Turn turn) {
-        String recipient = observation.dialogue().envelope().recipient();
-        if (recipient != null && mayBeQuota(observation, diagnosis)) {
-            long size = observation.dialogue().envelope().size();
-            put(new Question.ReadQuota(recipient, size), turn);
-        }
-        if (mayBeHost(observation, diagnosis)) {
-            put(new Question.SampleHost(), turn);
+    /// A question that was put, and the incidents that its answer may show in another light.
+    private static final class Asked {
+        final long tick;
+        final Set<String> incidents = new HashSet<>();
+        boolean answered;
+
+        Asked(long tick) {
+            this.tick = tick;
         }
     }
 
-    void put(Question question, Turn turn) {
-        Iterator<Long> oldestFirst = asked.values().iterator();
-        while (oldestFirst.hasNext() && turn.tick - oldestFirst.next() >= PAUSE) {
+    /// @param incident that the refusal belongs to; null when it opened none
+    void ask(Observation observation, Diagnosis diagnosis, @Nullable String incident, Turn turn) {
+        String recipient = observation.dialogue().envelope().recipient();
+        if (recipient != null && mayBeQuota(observation, diagnosis)) {
+            long size = observation.dialogue().envelope().size();
+            put(new Question.ReadQuota(recipient, size), incident, turn);
+        }
+        if (mayBeHost(observation, diagnosis)) {
+            put(new Question.SampleHost(), incident, turn);
+        }
+    }
+
+    void put(Question question, @Nullable String incident, Turn turn) {
+        Iterator<Asked> oldestFirst = asked.values().iterator();
+        while (oldestFirst.hasNext() && turn.tick - oldestFirst.next().tick >= PAUSE) {
             oldestFirst.remove();
         }
-        if (asked.size() < MOST && asked.putIfAbsent(question.subject(), turn.tick) == null) {
+        Asked known = asked.get(question.subject());
+        if (known == null ? asked.size() < MOST : known.answered && isNew(incident, known)) {
+            asked.remove(question.subject());
+            known = new Asked(turn.tick);
+            asked.put(question.subject(), known);
             turn.questions.add(question);
         }
+        if (known != null && incident != null) {
+            known.incidents.add(incident);
+        }
+    }
+
+    /// An old answer does not speak about a new incident.
+    private static boolean isNew(@Nullable String incident, Asked known) {
+        return incident != null && !known.incidents.contains(incident);
+    }
+
+    void answered(String subject) {
+        Asked known = asked.get(subject);
+        if (known != null) {
+            known.answered = true;
+        }
+    }
+
+    /// Whether an answer is still under way that may change what a new incident is.
+    boolean pending(Case one, long tick) {
+        return one.age(tick) < PATIENCE
+                && asked.values().stream()
+                        .anyMatch(each -> !each.answered && each.incidents.contains(one.id()));
     }
 
     private static boolean mayBeQuota(Observation observation, Diagnosis diagnosis) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.mailwhy.Accepted;
 import org.mailwhy.Direction;
 import org.mailwhy.Event;
+import org.mailwhy.Event.Answered;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Event.DeferredEnded;
 import org.mailwhy.Event.Lifecycle;
@@ -53,7 +54,7 @@ final class Memory {
 
     /// Returns whose refusals the fact may explain, if any.
     Optional<Predicate<Observation>> learn(Fact fact, Instant now, long tick) {
-        if (!(fact instanceof SourceFailed)) {
+        if (!(fact instanceof SourceFailed || fact instanceof Answered)) {
             sampled.put(fact.origin().source(), now);
         }
         Optional<Predicate<Observation>> concerned =
@@ -129,6 +130,8 @@ final class Memory {
             }
             case Configured configured -> {
                 servers.configure(configured.servers());
+                blind.clear();
+                version++;
                 yield Optional.empty();
             }
             case SourceFailed failure -> {
@@ -141,7 +144,7 @@ final class Memory {
                 version++;
                 yield Optional.empty();
             }
-            case DeferredEnded _ -> Optional.empty();
+            case DeferredEnded _, Answered _ -> Optional.empty();
         };
     }
 

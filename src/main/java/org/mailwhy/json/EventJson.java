@@ -3,6 +3,7 @@ package org.mailwhy.json;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Event;
+import org.mailwhy.Event.Answered;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Event.DeferredEnded;
 import org.mailwhy.Event.Fate;
@@ -51,6 +52,7 @@ final class EventJson {
                             .put("problem", e.problem())
                             .put("remedy", e.remedy())
                             .build();
+            case Answered e -> FactJson.begin("answered", e).put("subject", e.subject()).build();
             case SourceRecovered e -> FactJson.begin("source-recovered", e).build();
         };
     }
@@ -92,6 +94,8 @@ final class EventJson {
                             FactJson.origin(json),
                             json.text("problem"),
                             json.text("remedy"));
+            case "answered" ->
+                    new Answered(json.instant("time"), FactJson.origin(json), json.text("subject"));
             case "source-recovered" ->
                     new SourceRecovered(json.instant("time"), FactJson.origin(json));
             default -> null;

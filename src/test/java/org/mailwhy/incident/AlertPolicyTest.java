@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mailwhy.Cause;
+import org.mailwhy.Certainty;
 import org.mailwhy.Direction;
+import org.mailwhy.Phase;
+import org.mailwhy.Question;
 
 class AlertPolicyTest {
     private static final Set<Direction> DEFAULT = EnumSet.of(Direction.GIVEN, Direction.PROBE);
@@ -91,6 +94,100 @@ class AlertPolicyTest {
                 .tell(50, window(50, 600))
                 .tell(60, accepted(60, "mx1", "192.0.2.5"));
         assertThat(watch.noticeLabels()).containsExactly("opened", "resolved");
+    }
+
+    @Test
+    void theFirstWordWaitsForWhatWasAskedAndSaysTheVerdictOfThatMoment() {
+        Watch watch = unanswered();
+        watch.tell(1, probe(1, "mx1", "192.0.2.5", FULL));
+        assertThat(watch.changeLabels()).containsExactly("opened");
+        assertThat(watch.notices).isEmpty();
+
+        watch.tell(1.2, host(1.1, 10_000_000), answered(at(1.2), new Question.SampleHost()));
+        assertThat(watch.notices)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.change()).isEqualTo("opened");
+                    assertThat(notice.incident().diagnosis().certainty())
+                            .isEqualTo(Certainty.CONFIRMED);
+                });
+    }
+
+    @Test
+    void nobodyIsToldOfACauseThatTheAnswerRefutes() {
+        Watch watch = watch(rule("disk", EnumSet.of(Cause.DISK_FULL), Duration.ZERO, 1));
+        watch.answering = false;
+        watch.tell(1, probe(1, "mx1", "192.0.2.5", FULL))
+                .tell(1.2, host(1.1, 1L << 35), answered(at(1.2), new Question.SampleHost()))
+                .tell(3);
+        assertThat(watch.onlyOpen().key().cause()).isEqualTo(Cause.POLICY);
+        assertThat(watch.notices).isEmpty();
+    }
+
+    @Test
+    void withoutAnAnswerTheFirstWordWaitsOneSecond() {
+        Watch watch = unanswered();
+        watch.tell(1, given(1, "192.0.2.1", FULL)).tell(1.9);
+        assertThat(watch.notices).isEmpty();
+        watch.tell(2);
+        assertThat(watch.noticeLabels()).containsExactly("opened");
+    }
+
+    @Test
+    void oneOfTwoAnswersIsNotAll() {
+        Watch watch = unanswered();
+        watch.tell(1, given(1, "mx1", "192.0.2.1", null, "u@example.org", Phase.RCPT, FULL));
+        assertThat(watch.questions).hasSize(2);
+        watch.tell(1.1, answered(at(1.1), watch.questions.getFirst()));
+        assertThat(watch.notices).isEmpty();
+        watch.tell(1.2, answered(at(1.2), watch.questions.getLast()));
+        assertThat(watch.noticeLabels()).containsExactly("opened");
+    }
+
+    @Test
+    void anAnswerThatIsUnderWayForAnotherRefusalIsAwaitedToo() {
+        Watch watch = unanswered();
+        watch.tell(1, given(1, "192.0.2.1", "421 4.3.0 storage"))
+                .tell(1.2, silent(1.2, "mx1", "192.0.2.5"));
+        assertThat(watch.open()).hasSize(2);
+        assertThat(watch.notices).isEmpty();
+        watch.tell(1.3, host(1.3, 1L << 35, 10), answered(at(1.3), new Question.SampleHost()));
+        assertThat(watch.notices)
+                .extracting(notice -> notice.incident().key().cause())
+                .containsExactlyInAnyOrder(Cause.POLICY, Cause.OVERLOAD);
+    }
+
+    @Test
+    void whereNothingIsAskedTheFirstWordComesAtOnce() {
+        Watch watch = unanswered();
+        watch.engine.step(new Batch(at(1), List.of(), List.of()));
+        Step step =
+                watch.engine.step(
+                        new Batch(at(2), List.of(probe(2, "far", "203.0.113.9", FULL)), List.of()));
+        assertThat(step.notices()).extracting(Notice::change).containsExactly("opened");
+    }
+
+    @Test
+    void whatIsReopenedWaitsToo() {
+        Watch watch = new Watch();
+        watch.tell(1, host(1, 10_000_000), probe(1, "mx1", "192.0.2.5", FULL))
+                .tell(60, host(60, 1L << 35), accepted(60, "mx1", "192.0.2.5"));
+        assertThat(watch.noticeLabels()).containsExactly("opened", "resolved");
+        watch.answering = false;
+        watch.tell(200, probe(200, "mx1", "192.0.2.5", FULL));
+        assertThat(watch.changeLabels()).endsWith("reopened");
+        assertThat(watch.noticeLabels()).containsExactly("opened", "resolved");
+        watch.tell(200.2, host(200.2, 10_000_000));
+        watch.tell(200.3, answered(at(200.3), new Question.SampleHost()));
+        assertThat(watch.noticeLabels()).containsExactly("opened", "resolved", "reopened");
+        assertThat(watch.notices.getLast().incident().diagnosis().certainty())
+                .isEqualTo(Certainty.CONFIRMED);
+    }
+
+    private static Watch unanswered() {
+        Watch watch = new Watch();
+        watch.answering = false;
+        return watch;
     }
 
     @Test

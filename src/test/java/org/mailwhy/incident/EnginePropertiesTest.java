@@ -158,11 +158,31 @@ class EnginePropertiesTest {
     }
 
     @RepeatedTest(SEEDS)
+    void whoeverAnswersWhatBeganASecondAgoIsTold(RepetitionInfo seed) {
+        for (boolean answering : new boolean[] {true, false}) {
+            Watch watch = new Watch(OPTIONS);
+            watch.answering = answering;
+            for (Batch batch : history(seed.getCurrentRepetition())) {
+                watch.tell(batch.now(), batch.facts());
+                watch.tell(batch.now().plusSeconds(1), List.of());
+                Map<String, String> told = new HashMap<>();
+                watch.notices.forEach(one -> told.put(one.incident().id(), one.change()));
+                assertThat(watch.open())
+                        .allSatisfy(one ->
+                                assertThat(told.get(one.id()))
+                                        .isNotNull()
+                                        .isNotEqualTo("resolved"));
+            }
+        }
+    }
+
+    @RepeatedTest(SEEDS)
     void anEngineThatResumesGoesOnWithTheSameIncidents(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         List<Batch> batches = history(seed.getCurrentRepetition());
         int cut = random.nextInt(batches.size());
         Watch before = run(batches.subList(0, cut));
+        before.tell(cut == 0 ? at(1) : batches.get(cut - 1).now().plusSeconds(1), List.of());
         Map<String, Notice> told = new HashMap<>();
         before.notices.forEach(notice -> told.put(notice.incident().id(), notice));
         List<Incident> open = before.open();

@@ -56,6 +56,25 @@ class EngineTest {
     }
 
     @Test
+    void aNewIncidentAsksAgainWhatWasAnsweredBeforeIt() {
+        watch.tell(1, given(1, "192.0.2.1", FULL)).tell(2, given(2, "192.0.2.1", FULL));
+        assertThat(watch.questions).containsExactly(new Question.SampleHost());
+        watch.tell(3, silent(3, "mx1", "192.0.2.5"));
+        assertThat(watch.questions)
+                .containsExactly(new Question.SampleHost(), new Question.SampleHost());
+    }
+
+    @Test
+    void aSourceThatAReloadDropsIsNoLongerBlind() {
+        watch.tell(
+                1,
+                new SourceFailed(at(1), new Origin("mx1", "host", "/gone"), "does not exist", ""));
+        assertThat(watch.engine.situation().failed()).hasSize(1);
+        watch.tell(2, configured(2));
+        assertThat(watch.engine.situation().failed()).isEmpty();
+    }
+
+    @Test
     void aDiskThatHasSpaceAgainIsProbedBeforeItsTurn() {
         watch.tell(1, host(1, 10_000_000), given(1, "192.0.2.1", FULL));
         watch.questions.clear();
@@ -291,7 +310,8 @@ class EngineTest {
         for (int i = 0; i < 500; i++) {
             watch.tell(1, box(1, "192.0.2.1", "u" + i + "@example.org"));
         }
-        assertThat(watch.questions).hasSize(20);
+        assertThat(watch.questions.stream().distinct()).hasSize(20);
+        assertThat(watch.questions).as("the incident asks once more").hasSizeLessThan(23);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.mailwhy.Accepted;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
 import org.mailwhy.Direction;
+import org.mailwhy.Event.Answered;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Event.Lifecycle;
 import org.mailwhy.Event.Stage;
@@ -27,6 +28,7 @@ import org.mailwhy.Observation.Refused;
 import org.mailwhy.Observation.Unanswered;
 import org.mailwhy.Origin;
 import org.mailwhy.Phase;
+import org.mailwhy.Question;
 import org.mailwhy.Reply;
 import org.mailwhy.Server;
 import org.mailwhy.Session;
@@ -216,6 +218,10 @@ final class Facts {
     static WindowAnnounced window(double from, double until) {
         return new WindowAnnounced(
                 at(from), origin("maintenance"), "patch night", at(until), List.of("mx1"));
+    }
+
+    static Answered answered(Instant at, Question question) {
+        return new Answered(at, origin("question"), question.subject());
     }
 
     static Origin origin(String source) {

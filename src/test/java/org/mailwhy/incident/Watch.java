@@ -34,6 +34,11 @@ final class Watch {
     final List<Question> questions = new ArrayList<>();
     final List<Minute> minutes = new ArrayList<>();
 
+    private final List<Question> asked = new ArrayList<>();
+
+    /** False: nobody answers. */
+    boolean answering = true;
+
     Watch() {
         this(new EngineOptions(List.of(RULE), 5));
     }
@@ -52,8 +57,16 @@ final class Watch {
         return tell(Facts.at(at), Arrays.asList(facts)).tell(Facts.at(at + 0.02), List.of());
     }
 
+    /** Before it, whoever was asked says that he has nothing to tell. */
     Watch tell(Instant now, List<Fact> facts) {
-        Step step = engine.step(new Batch(now, facts, List.of()));
+        List<Fact> all = new ArrayList<>();
+        asked.forEach(question -> all.add(Facts.answered(now, question)));
+        asked.clear();
+        all.addAll(facts);
+        Step step = engine.step(new Batch(now, all, List.of()));
+        if (answering) {
+            asked.addAll(step.questions());
+        }
         judged.addAll(step.judged());
         changes.addAll(step.changes());
         notices.addAll(step.notices());

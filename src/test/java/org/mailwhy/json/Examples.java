@@ -207,6 +207,7 @@ public final class Examples {
                                         null,
                                         Duration.ofMinutes(1)))),
                 new Event.SourceFailed(NOW, ORIGIN, "permission denied", "`usermod -aG adm`"),
+                new Event.Answered(NOW, ORIGIN, "host"),
                 new Event.SourceRecovered(NOW, ORIGIN));
     }
 
