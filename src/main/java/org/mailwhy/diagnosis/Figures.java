@@ -1,9 +1,16 @@
 package org.mailwhy.diagnosis;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Figures as a person reads them.
 final class Figures {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     private Figures() {}
 
     /// Decimal units with one digit, as disks are sold: `15.4 MB`.
@@ -22,6 +29,10 @@ final class Figures {
 
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    static String time(Instant at) {
+        return TIME.format(at);
     }
 
     static String percent(double ratio) {

@@ -86,7 +86,7 @@ final class LifecycleFinding implements Finding {
                 + " "
                 + verb(event.stage())
                 + " at "
-                + event.at()
+                + Figures.time(event.at())
                 + by
                 + (text.isEmpty() ? "" : ": " + text);
     }

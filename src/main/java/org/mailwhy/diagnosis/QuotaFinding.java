@@ -34,7 +34,7 @@ final class QuotaFinding implements Finding {
         if (trial != null && !trial.fits()) {
             return Stream.of(refusedInTrial(subject, read, trial));
         }
-        return roomy(read, size);
+        return subject.sees("quota") ? roomy(subject, read, size) : Stream.empty();
     }
 
     private static boolean exceeded(Quota quota, long size) {
@@ -64,19 +64,20 @@ final class QuotaFinding implements Finding {
                 fullest.map(QuotaFinding::measured).orElse(null));
     }
 
-    private static Stream<Evidence> roomy(QuotaRead read, long size) {
+    private static Stream<Evidence> roomy(Subject subject, QuotaRead read, long size) {
         Optional<Quota> fullest = fullest(read).filter(quota -> quota.usage() < ROOMY);
         if (fullest.isEmpty()) {
             return Stream.empty();
         }
-        String finding = "the mailbox has room: it holds " + held(fullest.get());
+        Look look = Look.atMailbox(subject, read.at());
+        String finding = "the mailbox has room: it holds " + held(fullest.get()) + look.before();
         Measured measured = measured(fullest.get());
         // Without the message's size only a hint: it may be larger than the room.
-        return size < 0
-                ? Stream.of(evidence(Cause.MAILBOX_QUOTA, -3, finding, measured))
-                : Stream.of(
-                        evidence(Cause.MAILBOX_QUOTA, Bits.REFUTED, finding, measured),
-                        evidence(Cause.POLICY, Bits.CLAIMED / 2, finding, measured));
+        double all = size < 0 ? -3 : Bits.REFUTED;
+        Evidence against = evidence(Cause.MAILBOX_QUOTA, look.against(all), finding, measured);
+        return size >= 0 && look.current()
+                ? Stream.of(against, evidence(Cause.POLICY, Bits.CLAIMED / 2, finding, measured))
+                : Stream.of(against);
     }
 
     private static Evidence evidence(Cause cause, double bits, String finding, Measured measured) {

@@ -8,6 +8,7 @@ import org.mailwhy.Cause;
 import org.mailwhy.Evidence;
 import org.mailwhy.Evidence.Source;
 import org.mailwhy.Measured;
+import org.mailwhy.Measurement.HostSampled;
 import org.mailwhy.Measurement.Slots;
 
 /// Busy processes or connections against the server's own limit. All busy and others waiting: the
@@ -16,16 +17,17 @@ final class SlotsFinding implements Finding {
 
     @Override
     public Stream<Evidence> find(Subject subject) {
-        List<Slots> slots =
-                subject.samples().stream()
-                        .flatMap(sample -> sample.slots().stream())
-                        .filter(s -> s.limit() > 0 && subject.ofThisServer(s.instance()))
-                        .toList();
-        return slots.stream()
+        return subject.samples().stream()
+                .flatMap(sample -> ofThisServer(subject, sample))
                 .filter(s -> s.used() >= s.limit())
                 .max(Comparator.comparingInt(Slots::waiting))
                 .map(s -> Stream.of(exhausted(subject, s)))
-                .orElseGet(() -> idle(subject, slots));
+                .orElseGet(() -> idle(subject));
+    }
+
+    private static Stream<Slots> ofThisServer(Subject subject, HostSampled sample) {
+        return sample.slots().stream()
+                .filter(s -> s.limit() > 0 && subject.ofThisServer(s.instance()));
     }
 
     private static Evidence exhausted(Subject subject, Slots slots) {
@@ -52,18 +54,26 @@ final class SlotsFinding implements Finding {
                 : new Evidence(Cause.OVERLOAD, 4, Source.LIMITS, finding, measured, false);
     }
 
-    private static Stream<Evidence> idle(Subject subject, List<Slots> slots) {
-        boolean seen = !slots.isEmpty() && subject.sees("host");
-        boolean spare = slots.stream().allMatch(s -> s.used() < s.limit() * 0.8);
-        return seen && spare
-                ? Stream.of(
-                        new Evidence(
-                                Cause.OVERLOAD,
-                                -3,
-                                Source.LIMITS,
-                                "the server has free slots",
-                                null,
-                                false))
-                : Stream.empty();
+    private static Stream<Evidence> idle(Subject subject) {
+        List<HostSampled> samples =
+                subject.samples().stream()
+                        .filter(sample -> ofThisServer(subject, sample).findAny().isPresent())
+                        .toList();
+        boolean spare =
+                samples.stream()
+                        .flatMap(sample -> ofThisServer(subject, sample))
+                        .allMatch(s -> s.used() < s.limit() * 0.8);
+        if (samples.isEmpty() || !spare || !subject.sees("host", "limits")) {
+            return Stream.empty();
+        }
+        Look look = Look.atHost(subject, samples.getLast().at());
+        return Stream.of(
+                new Evidence(
+                        Cause.OVERLOAD,
+                        look.against(-3),
+                        Source.LIMITS,
+                        "the server has free slots" + look.before(),
+                        null,
+                        false));
     }
 }

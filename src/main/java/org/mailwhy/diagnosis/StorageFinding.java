@@ -1,9 +1,10 @@
 package org.mailwhy.diagnosis;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.mailwhy.Cause;
 import org.mailwhy.Evidence;
@@ -27,7 +28,15 @@ final class StorageFinding implements Finding {
     private static final double CLAIMS = 0.3;
 
     /// A limit and the least that was free near the refusal on the file system that it names.
-    private record Margin(String software, Limit limit, FileSystem fileSystem) {
+    ///
+    /// @param seen when that file system was last looked at
+    private record Margin(String software, Limit limit, FileSystem fileSystem, Instant seen) {
+        /// The lesser of two, of which the other was seen later.
+        Margin and(Margin later) {
+            FileSystem least = free() <= later.free() ? fileSystem : later.fileSystem;
+            return new Margin(software, limit, least, later.seen);
+        }
+
         double free() {
             return (double)
                     (limit.kind() == Kind.FREE_BYTES
@@ -65,9 +74,9 @@ final class StorageFinding implements Finding {
         boolean healthy =
                 !margins.isEmpty()
                         && margins.stream().allMatch(Margin::healthy)
-                        && subject.fileSystems().stream().noneMatch(ExhaustedFinding::exhausted);
+                        && !ExhaustedFinding.any(subject);
         return healthy && subject.sees("host", "limits")
-                ? refute(subject, margins.getFirst())
+                ? refute(subject, Collections.min(margins, Comparator.comparing(Margin::seen)))
                 : Stream.empty();
     }
 
@@ -81,9 +90,9 @@ final class StorageFinding implements Finding {
 
     private static Stream<Margin> margin(Subject subject, String software, Limit limit) {
         return switch (limit.kind()) {
-            case FREE_BYTES -> margin(subject, software, limit, FileSystem::available);
+            case FREE_BYTES -> least(subject, software, limit);
             case FREE_INODES ->
-                    margin(subject, software, limit, FileSystem::inodesFree)
+                    least(subject, software, limit)
                             // Without a limit of inodes there is no such rule.
                             .filter(margin -> margin.free() >= 0);
             case PROCESSES,
@@ -97,12 +106,13 @@ final class StorageFinding implements Finding {
         };
     }
 
-    private static Stream<Margin> margin(
-            Subject subject, String software, Limit limit, ToLongFunction<FileSystem> free) {
-        return subject.fileSystems().stream()
-                .filter(fs -> fs.path().equals(limit.subject()))
-                .min(Comparator.comparingLong(free))
-                .map(fs -> new Margin(software, limit, fs))
+    private static Stream<Margin> least(Subject subject, String software, Limit limit) {
+        return subject.samples().stream()
+                .flatMap(sample ->
+                        sample.fileSystems().stream()
+                                .filter(fs -> fs.path().equals(limit.subject()))
+                                .map(fs -> new Margin(software, limit, fs, sample.at())))
+                .reduce(Margin::and)
                 .stream();
     }
 
@@ -124,23 +134,28 @@ final class StorageFinding implements Finding {
     /// a milter, a policy service.
     private static Stream<Evidence> refute(Subject subject, Margin margin) {
         Limit limit = margin.limit();
+        Look look = Look.atHost(subject, margin.seen());
         String finding =
                 String.format(
                         Locale.ROOT,
-                        "%s has %s free, far above the %s at which %s refuses",
+                        "%s has %s free, far above the %s at which %s refuses%s",
                         limit.subject(),
                         Figures.of(margin.free(), limit.unit()),
                         Figures.of(limit.value(), limit.unit()),
-                        Figures.software(margin.software()));
+                        Figures.software(margin.software()),
+                        look.before());
         Evidence healthy =
                 new Evidence(
                         Cause.DISK_FULL,
-                        Bits.REFUTED,
+                        look.against(Bits.REFUTED),
                         Source.LIMITS,
                         finding,
                         margin.measured(),
                         false);
-        boolean claimed = !subject.silent() && subject.byWords().of(Cause.DISK_FULL) > CLAIMS;
+        boolean claimed =
+                !subject.silent()
+                        && look.current()
+                        && subject.byWords().of(Cause.DISK_FULL) > CLAIMS;
         return claimed ? Stream.of(healthy, claimed()) : Stream.of(healthy);
     }
 

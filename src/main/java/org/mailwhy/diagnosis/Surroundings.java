@@ -66,13 +66,16 @@ public record Surroundings(
     ///   probes
     /// @param lastAccepted newest accepted probe; null when there was none
     /// @param firstRefusal of this run of refusals; null when this is the first
+    /// @param saidSince when this run of refusals in the same words began; null when this is the
+    ///   first
     public record Pattern(
             long refusals,
             int clients,
             int recipients,
             long accepted,
             @Nullable Accepted lastAccepted,
-            @Nullable Instant firstRefusal) {
-        public static final Pattern NONE = new Pattern(0, 0, 0, 0, null, null);
+            @Nullable Instant firstRefusal,
+            @Nullable Instant saidSince) {
+        public static final Pattern NONE = new Pattern(0, 0, 0, 0, null, null, null);
     }
 }

@@ -24,7 +24,7 @@ final class WindowFinding implements Finding {
                                 "inside the planned window “"
                                         + Clean.line(window.name())
                                         + "”, until "
-                                        + window.until(),
+                                        + Figures.time(window.until()),
                                 null,
                                 false));
     }

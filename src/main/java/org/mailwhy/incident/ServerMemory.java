@@ -27,6 +27,7 @@ final class ServerMemory {
     private static final int TROUBLES = 20;
 
     private static final int ADDRESSES = 32;
+    private static final int WORDS = 50;
 
     /// A server that repeats itself sooner than this says nothing new.
     private static final Duration SAME = Duration.ofSeconds(10);
@@ -41,9 +42,15 @@ final class ServerMemory {
     /// The newest probe of each address.
     final Map<String, Fact> probes = new Lru<>(ADDRESSES);
 
+    /// Since when the server says so, by the shape of it.
+    private final Map<String, Run> said = new Lru<>(WORDS);
+
     private final Count served = new Count();
     private @Nullable Accepted lastAccepted;
     private final Map<Direction, Map<String, Refusals>> refusals = new EnumMap<>(Direction.class);
+
+    /// Refusals of one shape that follow each other.
+    private record Run(Instant first, long tick) {}
 
     /// Refusals of one direction and code.
     private static final class Refusals {
@@ -93,6 +100,10 @@ final class ServerMemory {
     }
 
     void refused(Observation observation, long tick) {
+        Instant since = saidSince(observation, tick);
+        said.put(
+                Verdicts.outline(observation),
+                new Run(since == null ? observation.at() : since, tick));
         Refusals like = like(observation);
         if (like.count.sum(tick) == 0) {
             like.first = observation.at();
@@ -101,6 +112,11 @@ final class ServerMemory {
         Dialogue dialogue = observation.dialogue();
         like.clients.add(client(dialogue), tick);
         like.recipients.add(dialogue.envelope().recipient(), tick);
+    }
+
+    private @Nullable Instant saidSince(Observation observation, long tick) {
+        Run run = said.get(Verdicts.outline(observation));
+        return run == null || tick - run.tick() > Elapsed.WINDOW ? null : run.first();
     }
 
     /// Who else was refused like this one.
@@ -113,7 +129,8 @@ final class ServerMemory {
                 like.recipients.count(tick),
                 served.sum(tick),
                 lastAccepted,
-                count == 0 ? null : like.first);
+                count == 0 ? null : like.first,
+                saidSince(observation, tick));
     }
 
     long refusals(Observation observation, long tick) {

@@ -107,6 +107,11 @@ final class Verdicts {
         };
     }
 
+    /// The shape of what was said.
+    static String outline(Observation observation) {
+        return outline(what(observation));
+    }
+
     /// The text without its numbers and without what stands in angle brackets.
     static String outline(String text) {
         StringBuilder outline = new StringBuilder(text.length());

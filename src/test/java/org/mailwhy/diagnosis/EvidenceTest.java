@@ -96,11 +96,114 @@ class EvidenceTest {
     }
 
     @Test
+    void aDiskThatWasHealthyBeforeTheRefusalMayBeFullByThen() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(STORAGE, Phase.MAIL),
+                        new Refusals()
+                                .postfixLimits()
+                                .free(PLENTY, 1_000_000, Duration.ofSeconds(7)));
+
+        assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.LIKELY);
+        assertThat(diagnosis.evidence())
+                .filteredOn(e -> !e.supports() && e.source() == Evidence.Source.LIMITS)
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.weight()).isBetween(-2.0, -0.5);
+                    assertThat(e.finding()).endsWith("refuses, 7 s before");
+                });
+    }
+
+    @Test
+    void aLowReadingBesideAHealthyOneConfirms() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(STORAGE, Phase.MAIL),
+                        new Refusals()
+                                .postfixLimits()
+                                .free(9_998_336, 1900, Duration.ofSeconds(7))
+                                .free(PLENTY, 1_000_000));
+
+        assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aFullLogIsNoFullDisk() {
+        for (boolean readOnly : new boolean[] {false, true}) {
+            Diagnosis diagnosis =
+                    judge(
+                            refused(STORAGE, Phase.RCPT),
+                            new Refusals()
+                                    .postfixLimits()
+                                    .free(PLENTY, 1_000_000)
+                                    .fileSystem(
+                                            new FileSystem(
+                                                    "/var/log",
+                                                    Role.LOG,
+                                                    "/var/log",
+                                                    0,
+                                                    PLENTY,
+                                                    9,
+                                                    readOnly)));
+
+            assertVerdict(diagnosis, Cause.POLICY, Certainty.LIKELY);
+        }
+    }
+
+    @Test
+    void aFullMailStoreExplainsOnlyWhatIsStoredThere() {
+        FileSystem full = new FileSystem("/var/vmail", Role.STORE, "/v", 0, PLENTY, 9, false);
+        assertVerdict(
+                judge(refused(STORAGE, Phase.END_OF_DATA), new Refusals().fileSystem(full)),
+                Cause.DISK_FULL,
+                Certainty.CONFIRMED);
+        assertVerdict(
+                judge(refused(STORAGE, Phase.MAIL), new Refusals().fileSystem(full)),
+                Cause.DISK_FULL,
+                Certainty.LIKELY);
+    }
+
+    @Test
+    void aSourceThatHasNothingToDoWithItMayBeBlind() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(STORAGE, Phase.MAIL),
+                        new Refusals()
+                                .postfixLimits()
+                                .free(PLENTY, 1_000_000)
+                                .blind("quota")
+                                .blind("mail.log"));
+
+        assertVerdict(diagnosis, Cause.POLICY, Certainty.LIKELY);
+    }
+
+    @Test
+    void aMailboxThatHadRoomMayBeFullByNow() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(OVER_QUOTA, Phase.END_OF_DATA, 1000),
+                        new Refusals().quota(1_000_000, 10_000_000, Duration.ofMinutes(3)));
+
+        assertVerdict(diagnosis, Cause.MAILBOX_QUOTA, Certainty.LIKELY);
+    }
+
+    @Test
+    void timesAreSaidToTheSecond() {
+        Diagnosis diagnosis =
+                judge(
+                        silent(Silence.REFUSED, Phase.CONNECT),
+                        new Refusals().life(Stage.STOPPED, Duration.ofMillis(1)));
+
+        assertThat(diagnosis.advice().summary())
+                .contains("Postfix was stopped at 2026-11-24 11:59:59 UTC");
+    }
+
+    @Test
     void aBlindSourceRefutesNothing() {
         Diagnosis diagnosis =
                 judge(
                         refused(STORAGE, Phase.MAIL),
-                        new Refusals().postfixLimits().free(PLENTY, 1_000_000).blind());
+                        new Refusals().postfixLimits().free(PLENTY, 1_000_000).blind("host"));
 
         assertVerdict(diagnosis, Cause.DISK_FULL, Certainty.LIKELY);
     }

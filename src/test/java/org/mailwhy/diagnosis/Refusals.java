@@ -73,16 +73,25 @@ final class Refusals {
                 null);
     }
 
-    /// The queue's file system has so much left.
+    /// The queue's file system has so much left, says a look right after the refusal.
     Refusals free(long bytes, long inodes) {
+        return free(bytes, inodes, Duration.ofMillis(-100));
+    }
+
+    Refusals free(long bytes, long inodes, Duration before) {
         return fileSystem(
-                new FileSystem(SPOOL, Role.QUEUE, "/", bytes, 100_000_000_000L, inodes, false));
+                new FileSystem(SPOOL, Role.QUEUE, "/", bytes, 100_000_000_000L, inodes, false),
+                before);
     }
 
     Refusals fileSystem(FileSystem fileSystem) {
+        return fileSystem(fileSystem, Duration.ofMillis(-100));
+    }
+
+    private Refusals fileSystem(FileSystem fileSystem, Duration before) {
         host.add(
                 new HostSampled(
-                        NOW.minusSeconds(7), ORIGIN, machine(), List.of(fileSystem), List.of()));
+                        NOW.minus(before), ORIGIN, machine(), List.of(fileSystem), List.of()));
         return this;
     }
 
@@ -121,13 +130,25 @@ final class Refusals {
     }
 
     Refusals quota(long used, long limit) {
-        return quota(used, limit, null);
+        return quota(used, limit, Duration.ZERO);
+    }
+
+    Refusals quota(long used, long limit, Duration before) {
+        return quota(used, limit, null, before);
     }
 
     Refusals quota(long used, long limit, @Nullable Trial trial) {
+        return quota(used, limit, trial, Duration.ZERO);
+    }
+
+    private Refusals quota(long used, long limit, @Nullable Trial trial, Duration before) {
         quotas.add(
                 new QuotaRead(
-                        NOW, ORIGIN, RECIPIENT, List.of(new Quota("bytes", used, limit)), trial));
+                        NOW.minus(before),
+                        ORIGIN,
+                        RECIPIENT,
+                        List.of(new Quota("bytes", used, limit)),
+                        trial));
         return this;
     }
 
@@ -161,13 +182,14 @@ final class Refusals {
         return this;
     }
 
-    Refusals blind() {
-        blind.add(new SourceFailed(NOW, new Origin("node", "host", null), "cannot read", ""));
+    Refusals blind(String source) {
+        blind.add(new SourceFailed(NOW, new Origin("node", source, null), "cannot read", ""));
         return this;
     }
 
     Refusals pattern(long refusals, int clients, int recipients, long accepted) {
-        pattern = new Surroundings.Pattern(refusals, clients, recipients, accepted, null, null);
+        pattern =
+                new Surroundings.Pattern(refusals, clients, recipients, accepted, null, null, null);
         return this;
     }
 

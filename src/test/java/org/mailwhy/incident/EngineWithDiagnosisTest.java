@@ -63,6 +63,31 @@ class EngineWithDiagnosisTest {
     }
 
     @Test
+    void whatWasRefutedOnceIsNotClaimedAnewByEachRefusal() {
+        tell(1, host(1, 40_000_000_000L), given(1.5, "192.0.2.1", FULL));
+        String id = only().id();
+        for (int second = 5; second < 120; second += 5) {
+            if (second % 15 == 0) {
+                tell(second, host(second, 40_000_000_000L));
+            }
+            tell(second + 2, given(second + 2, "192.0.2.1", FULL));
+            assertThat(only().key().cause()).isEqualTo(Cause.POLICY);
+        }
+        assertThat(only().id()).isEqualTo(id);
+
+        tell(130, host(130, 10_000_000));
+        verdict(Cause.DISK_FULL, Certainty.CONFIRMED);
+    }
+
+    @Test
+    void aLookFromBeforeTheFirstRefusalRefutesNothing() {
+        tell(1, host(1, 40_000_000_000L)).tell(12, probe(12, "mx1", "192.0.2.5", FULL));
+        verdict(Cause.DISK_FULL, Certainty.LIKELY);
+        tell(12.1, host(12.1, 40_000_000_000L));
+        verdict(Cause.POLICY, Certainty.LIKELY);
+    }
+
+    @Test
     void allProcessesHeldIsOverload() {
         tell(1, silent(1, "mx1", "192.0.2.5")).tell(1.2, host(1.2, 1L << 35, 10));
         verdict(Cause.OVERLOAD, Certainty.CONFIRMED);
