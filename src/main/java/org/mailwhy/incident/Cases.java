@@ -327,6 +327,9 @@ final class Cases {
     private void settle(Case one, Turn turn) {
         Server server = memory.servers.watched(one.key().server());
         if (Settling.over(one, Condition.of(one, memory, turn.tick), server, turn.tick)) {
+            if (one.confirmed()) {
+                memory.servers.of(one.key().server()).over();
+            }
             one.resolve(turn.now, turn.tick);
             turn.changed(new Change.Resolved(one.incident()), one);
             return;

@@ -114,6 +114,11 @@ final class ServerMemory {
         like.recipients.add(dialogue.envelope().recipient(), tick);
     }
 
+    /// What was measured has cleared: when the server says so again, it is something new.
+    void over() {
+        said.clear();
+    }
+
     private @Nullable Instant saidSince(Observation observation, long tick) {
         Run run = said.get(Verdicts.outline(observation));
         return run == null || tick - run.tick() > Elapsed.WINDOW ? null : run.first();

@@ -88,6 +88,20 @@ class EngineWithDiagnosisTest {
     }
 
     @Test
+    void aDiskThatFillsAgainIsTheSameIncidentAndNotRefutedByItsCure() {
+        tell(1, host(1, 10_000_000), probe(1, "mx1", "192.0.2.5", FULL));
+        String id = only().id();
+        tell(30, host(30, 2_000_000_000L)).tell(31, accepted(31, "mx1", "192.0.2.5")).tell(32);
+        assertThat(engine.situation().open()).isEmpty();
+
+        tell(91, host(86, 2_000_000_000L), probe(91, "mx1", "192.0.2.5", FULL));
+        verdict(Cause.DISK_FULL, Certainty.LIKELY);
+        tell(91.1, host(91.1, 10_000_000));
+        verdict(Cause.DISK_FULL, Certainty.CONFIRMED);
+        assertThat(only().id()).isEqualTo(id);
+    }
+
+    @Test
     void allProcessesHeldIsOverload() {
         tell(1, silent(1, "mx1", "192.0.2.5")).tell(1.2, host(1.2, 1L << 35, 10));
         verdict(Cause.OVERLOAD, Certainty.CONFIRMED);

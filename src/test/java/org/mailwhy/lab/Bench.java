@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -79,17 +80,21 @@ final class Bench implements AutoCloseable {
                 PATIENCE,
                 "webhook " + type,
                 () ->
-                        hooks.received().stream()
-                                .filter(hook -> hook.get("type").asString().equals(type))
-                                .map(hook -> hook.get("data"))
+                        hooks().filter(hook -> hook.type().equals(type))
+                                .map(WebhookInbox.Delivery::incident)
                                 .filter(wanted)
                                 .findFirst()
                                 .orElseThrow(
                                         () -> new AssertionError(hooks.received().toString())));
     }
 
-    Stream<JsonNode> hooks() {
-        return hooks.received().stream();
+    Stream<WebhookInbox.Delivery> hooks() {
+        return hooks.deliveries().stream();
+    }
+
+    /** What receivers were told first of each incident, and each time that it began anew. */
+    List<WebhookInbox.Delivery> firstWords() {
+        return hooks().filter(hook -> hook.type().matches("incident\\.(re)?opened")).toList();
     }
 
     static Predicate<JsonNode> is(String cause, String certainty, String state) {

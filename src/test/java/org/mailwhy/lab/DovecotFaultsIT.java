@@ -59,7 +59,20 @@ class DovecotFaultsIT {
                 JsonNode incident =
                         agent.incident(
                                 SOON, "mailbox-quota", is("mailbox-quota", "confirmed", "open"));
-                JsonNode evidence = PackagedAgent.measured(incident, "mailbox-quota");
+                // the log line confirms first, the quota follows
+                JsonNode evidence =
+                        Lab.eventually(
+                                SOON,
+                                "the mailbox's quota",
+                                () ->
+                                        PackagedAgent.measured(
+                                                agent.incident(
+                                                        SOON,
+                                                        "mailbox-quota",
+                                                        is("mailbox-quota", "confirmed", "open")),
+                                                "mailbox-quota"));
+                JsonNode word = bench.hook("incident.opened", is("mailbox-quota", "", "open"));
+                assertThat(PackagedAgent.measured(word, "mailbox-quota")).isEqualTo(evidence);
                 assertThat(evidence.get("limit").asDouble()).isEqualTo(20_480);
                 assertThat(evidence.get("value").asDouble()).isBetween(12_000.0, 20_480.0);
                 assertThat(evidence.get("finding").asString()).containsPattern("[0-9.]+ k?B");

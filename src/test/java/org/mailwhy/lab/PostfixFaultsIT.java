@@ -65,6 +65,38 @@ class PostfixFaultsIT {
     }
 
     @Test
+    void theFirstWordOnAFullDiskIsRightAndPrompt() throws Exception {
+        int rounds = 5;
+        try (Bench bench = new Bench("words");
+                Tmpfs spool = Tmpfs.mount(bench.directory().resolve("fs"), 64L << 20);
+                PostfixServer postfix =
+                        new PostfixServer(bench.directory())
+                                .with("queue_directory", spool.path() + "/spool")
+                                .start();
+                PackagedAgent agent = bench.watch(postfix, "")) {
+            for (int round = 1; round <= rounds; round++) {
+                int words = round;
+                spool.leave(10_000_000);
+                Lab.eventually(
+                        SOON, "the word", () -> assertThat(bench.firstWords()).hasSize(words));
+                spool.empty();
+                agent.incident(SOON, "the cure", is("disk-full", "", "resolved"));
+            }
+            assertThat(bench.firstWords())
+                    .allMatch(word -> is("disk-full", "confirmed", "open").test(word.incident()));
+            List<Duration> delays =
+                    bench.firstWords().stream().map(WebhookInbox.Delivery::delay).sorted().toList();
+            System.getLogger("lab")
+                    .log(
+                            System.Logger.Level.INFO,
+                            "from the refusal to its webhook: median {0}, all {1}",
+                            delays.get(rounds / 2),
+                            delays);
+            assertThat(delays).allMatch(delay -> delay.compareTo(Duration.ofSeconds(3)) < 0);
+        }
+    }
+
+    @Test
     void anAccessRuleThatClaimsAFullDiskIsAPolicy() throws Exception {
         try (Bench bench = new Bench("rule");
                 PostfixServer postfix =
@@ -75,7 +107,7 @@ class PostfixFaultsIT {
                                 .with("smtpd_delay_reject", "no")
                                 .start();
                 PackagedAgent agent = bench.watch(postfix, "")) {
-            neverADisk(agent, "frame of an access rule");
+            neverADisk(bench, agent, "frame of an access rule");
         }
     }
 
@@ -88,11 +120,12 @@ class PostfixFaultsIT {
                                 .with("smtpd_milters", milter.endpoint())
                                 .start();
                 PackagedAgent agent = bench.watch(postfix, "")) {
-            neverADisk(agent, "milter-reject: MAIL");
+            neverADisk(bench, agent, "milter-reject: MAIL");
         }
     }
 
-    private static void neverADisk(PackagedAgent agent, String named) throws Exception {
+    private static void neverADisk(Bench bench, PackagedAgent agent, String named)
+            throws Exception {
         JsonNode incident =
                 agent.incident(
                         SOON,
@@ -106,6 +139,10 @@ class PostfixFaultsIT {
         for (JsonNode any : agent.incidents()) {
             assertThat(any.get("cause").asString()).isNotEqualTo("disk-full");
         }
+        probed(agent, "tempfail", 4);
+        assertThat(bench.firstWords()).isNotEmpty();
+        assertThat(bench.hooks())
+                .noneMatch(hook -> hook.incident().get("cause").asString().equals("disk-full"));
     }
 
     @Test
@@ -149,9 +186,9 @@ class PostfixFaultsIT {
         try (Bench bench = new Bench("stop");
                 PostfixServer postfix = new PostfixServer(bench.directory()).start();
                 PackagedAgent agent = bench.watch(postfix, "")) {
-            accepted(agent, 1);
+            probed(agent, "accepted", 1);
             postfix.reload();
-            accepted(agent, 3);
+            probed(agent, "accepted", 3);
             assertThat(agent.incidents()).isEmpty();
             postfix.stop();
             JsonNode incident = agent.incident(SOON, "maintenance", is("maintenance", "", "open"));
@@ -164,13 +201,13 @@ class PostfixFaultsIT {
         }
     }
 
-    private static void accepted(PackagedAgent agent, int more) throws Exception {
-        String sample = "mailwhy_probes_total{outcome=\"accepted\",server=\"mx1\"}";
+    private static void probed(PackagedAgent agent, String outcome, int more) throws Exception {
+        String sample = "mailwhy_probes_total{outcome=\"%s\",server=\"mx1\"}".formatted(outcome);
         double before = agent.metric(sample);
         double base = Double.isNaN(before) ? 0 : before;
         Lab.eventually(
                 SOON,
-                "accepted probes",
+                more + " more probes: " + outcome,
                 () -> {
                     double now = agent.metric(sample);
                     assertThat(now).isGreaterThanOrEqualTo(base + more);
@@ -189,7 +226,7 @@ class PostfixFaultsIT {
                         Mail.send(postfix.port(), "client.example", "u" + i + "@lab.test", 2000));
             }
             assertThat(answers).allMatch(answer -> answer.startsWith("250"));
-            accepted(agent, 2);
+            probed(agent, "accepted", 2);
             assertThat(agent.incidents()).isEmpty();
             assertThat(bench.hooks()).isEmpty();
         }

@@ -27,7 +27,20 @@ final class WebhookInbox implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** An attempt to deliver, however it was answered. */
-    record Delivery(String id, Instant at, int answer, JsonNode body) {}
+    record Delivery(String id, Instant at, int answer, JsonNode body) {
+        String type() {
+            return body.get("type").asString();
+        }
+
+        JsonNode incident() {
+            return body.get("data");
+        }
+
+        /** Since the last refusal that it tells of. */
+        Duration delay() {
+            return Duration.between(Instant.parse(incident().get("last_seen").asString()), at);
+        }
+    }
 
     private final List<Delivery> deliveries = new CopyOnWriteArrayList<>();
     private final List<String> unsigned = new CopyOnWriteArrayList<>();
