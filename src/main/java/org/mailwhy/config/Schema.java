@@ -128,7 +128,8 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                 section.get(
                         "kind",
                         Reader.word(
-                                new String[] {"auto", "postfix", "dovecot"}, Function.identity()),
+                                new String[] {"auto", "postfix", "dovecot", "exim", "opensmtpd"},
+                                Function.identity()),
                         "auto");
         return Optional.of(
                 new MtaOptions(

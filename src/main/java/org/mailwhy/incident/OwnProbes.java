@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mailwhy.Dialogue;
 import org.mailwhy.Observation;
 import org.mailwhy.Server;
@@ -50,7 +49,8 @@ final class OwnProbes {
         };
     }
 
-    /// A line from before EHLO has no name: then address, code and time must do.
+    /// A line from before EHLO has no name, and one about the server itself (Exim's space check)
+    /// not even an address: then code and time must do.
     private Kind ofLine(Observation line, Server server) {
         Dialogue.Peer peer = line.dialogue().peer();
         if (peer.hello() != null) {
@@ -60,17 +60,16 @@ final class OwnProbes {
             take(line, probes);
             return Kind.OWN_LINE;
         }
-        if (!own(peer.address())) {
+        if (peer.address() != null && !own(peer.address())) {
             return Kind.COUNTS;
         }
         return paired(line, probes, lines) ? Kind.OWN_LINE : Kind.COUNTS;
     }
 
-    private boolean own(@Nullable String address) {
-        return address != null
-                && (address.startsWith("127.")
-                        || address.equals("::1")
-                        || ownAddresses.contains(address));
+    private boolean own(String address) {
+        return address.startsWith("127.")
+                || address.equals("::1")
+                || ownAddresses.contains(address);
     }
 
     /// Takes the other half from where it waits, or lets this one wait for it.

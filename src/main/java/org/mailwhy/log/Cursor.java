@@ -36,6 +36,14 @@ final class Cursor {
         return before;
     }
 
+    /// The text before the next blank, which stays; all that is left when there is none.
+    String word() {
+        int end = text.indexOf(' ', at);
+        String word = text.substring(at, end < 0 ? text.length() : end);
+        at += word.length();
+        return word;
+    }
+
     String rest() {
         return text.substring(at);
     }

@@ -3,6 +3,7 @@ package org.mailwhy.log;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What log daemons wrap around a message: RFC 3164 with or without host, ISO 8601 stamps (rsyslog
@@ -12,6 +13,10 @@ final class Envelope {
     private static final String[] LEVELS = {
         "Info: ", "Warning: ", "Error: ", "Fatal: ", "Panic: ", "Debug: "
     };
+
+    /// `lmtp(user)` or `master: Info: `, as only Dovecot begins a line of its own file.
+    private static final Pattern DOVECOT =
+            Pattern.compile("[a-z-]+(?:[(<]|: (?:Info|Warning|Error|Fatal|Panic|Debug): )");
 
     private final Stamps stamps;
 
@@ -43,11 +48,31 @@ final class Envelope {
     }
 
     private Optional<Entry> stampedIso(String line, int from) {
-        // Exim and Dovecot may write a blank instead of the T
-        int search = line.length() > from + 11 && line.charAt(from + 10) == ' ' ? from + 11 : from;
-        int end = line.indexOf(' ', search);
+        // Exim and Dovecot write a blank instead of the T
+        boolean blank = line.length() > from + 11 && line.charAt(from + 10) == ' ';
+        int end = line.indexOf(' ', blank ? from + 11 : from);
         @Nullable Instant at = end < 0 ? null : stamps.isoAt(line, from, end);
-        return at == null ? Optional.empty() : tagged(at, line, end + 1);
+        if (at == null) {
+            return Optional.empty();
+        }
+        return blank && !DOVECOT.matcher(line).region(end + 1, line.length()).lookingAt()
+                ? Optional.of(exim(line, from, end, at))
+                : tagged(at, line, end + 1);
+    }
+
+    /// `[+0100 ][[pid] ]message`, in the file that Exim writes itself (log_timezone, log_selector).
+    private Entry exim(String line, int from, int end, Instant at) {
+        Cursor cursor = new Cursor(line.substring(end + 1));
+        @Nullable Instant zoned = null;
+        if (cursor.at("+") || cursor.at("-")) {
+            String offset = cursor.word();
+            String stamp = line.substring(from, end) + offset;
+            zoned = stamps.isoAt(stamp, 0, stamp.length());
+            cursor.skip(" ");
+        }
+        long pid = cursor.skip("[") ? cursor.number() : -1;
+        cursor.skip("] ");
+        return new Entry(zoned == null ? at : zoned, null, Exim.SOFTWARE, pid, cursor.rest());
     }
 
     /// `host tag[pid]: message`, without host on a raw socket and in Dovecot's own file.

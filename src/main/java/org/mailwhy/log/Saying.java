@@ -7,14 +7,31 @@ import org.mailwhy.Direction;
 import org.mailwhy.Event.Fate;
 import org.mailwhy.Event.Stage;
 import org.mailwhy.Measured;
+import org.mailwhy.Phase;
 import org.mailwhy.Reply;
 import org.mailwhy.Silence;
+import org.mailwhy.Speaker;
 
 /// What one line says by itself, before it is joined with others. `instance` is the mail server
 /// instance that it is about: `postfix`, `postfix-out`, `dovecot`; null for another program of this
 /// host.
 sealed interface Saying {
-    record Refusal(@Nullable String instance, Dialogue dialogue, Reply reply) implements Saying {}
+    record Refusal(@Nullable String instance, Dialogue dialogue, Reply reply) implements Saying {
+        /// What a server answered a client of its own.
+        static Refusal given(
+                String software,
+                Phase phase,
+                Dialogue.Peer peer,
+                Dialogue.Envelope envelope,
+                boolean implied,
+                Reply reply) {
+            Speaker speaker = Speaker.server(software);
+            return new Refusal(
+                    software,
+                    new Dialogue(Direction.GIVEN, phase, peer, envelope, speaker, implied, null),
+                    reply);
+        }
+    }
 
     record NoAnswer(@Nullable String instance, Dialogue dialogue, Silence silence, String detail)
             implements Saying {}
@@ -48,6 +65,9 @@ sealed interface Saying {
 
     /// A client began to send the message.
     record Begun(String queueId, Dialogue.Peer client) implements Saying {}
+
+    /// A client connected; later lines name only the session.
+    record Connected(String session, Dialogue.Peer client) implements Saying {}
 
     /// A delivery will be tried again.
     record Deferred(String queueId, String recipient) implements Saying {}

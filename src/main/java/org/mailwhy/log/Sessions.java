@@ -35,6 +35,7 @@ final class Sessions {
     private final String source;
     private final ServerNames names;
     private final Map<String, Message> messages = new Newest<>(MESSAGES);
+    private final Map<String, Peer> clients = new Newest<>(MESSAGES);
 
     /// The recipient of each that was deferred last.
     private final Map<String, String> deferred = new Newest<>(MESSAGES);
@@ -80,6 +81,10 @@ final class Sessions {
                 messages.put(
                         queued.queueId(),
                         new Message(known.client, queued.sender(), queued.size()));
+                yield Optional.empty();
+            }
+            case Saying.Connected connected -> {
+                clients.put(connected.session(), connected.client());
                 yield Optional.empty();
             }
             case Saying.Begun begun -> {
@@ -177,7 +182,7 @@ final class Sessions {
         return new Dialogue(
                 dialogue.direction(),
                 dialogue.phase(),
-                dialogue.peer(),
+                client(dialogue),
                 complete(dialogue.envelope()),
                 dialogue.speaker(),
                 dialogue.implied(),
@@ -203,6 +208,13 @@ final class Sessions {
         return message != null && trouble.peer().equals(Peer.UNKNOWN)
                 ? message.client
                 : trouble.peer();
+    }
+
+    /// Whom a line refuses that names only the session (OpenSMTPD).
+    private Peer client(Dialogue dialogue) {
+        String session = dialogue.envelope().queueId();
+        Peer client = session == null ? null : clients.get(session);
+        return client == null ? dialogue.peer() : client;
     }
 
     /// Whether the same attempt logged the same answer already, for another recipient. A reply to

@@ -1,6 +1,7 @@
 package org.mailwhy.mta;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import org.mailwhy.Sampler;
 import org.mailwhy.mta.MailServer.Master;
 
 /// Sees mail servers start and end by their first process, and packages change by the log of dpkg.
-/// An end that nothing explains is not told: a probe will see it, and why it ended is not known.
+/// An end that neither systemd nor a removed pid file explains is not told: a probe will see it,
+/// and why it ended is not known.
 public final class LifeSampler implements Sampler {
     /// An older start or upgrade is no news to an agent that starts.
     private static final Duration NEWS = Duration.ofMinutes(15);
@@ -33,7 +35,8 @@ public final class LifeSampler implements Sampler {
     private final PackageLog packages;
     private final Map<String, Life> lives = new HashMap<>();
 
-    private record Life(long pid, Instant started) {
+    /// @param written whether its pid file was there
+    private record Life(long pid, Instant started, boolean written) {
         /// The time of boot is only known to a second or two.
         boolean same(Life other) {
             return pid == other.pid
@@ -101,7 +104,11 @@ public final class LifeSampler implements Sampler {
             return;
         }
         try {
-            Life life = new Life(pid.getAsLong(), processes.started(pid.getAsLong()));
+            Life life =
+                    new Life(
+                            pid.getAsLong(),
+                            processes.started(pid.getAsLong()),
+                            Files.exists(server.master().pidFile()));
             lives.put(server.instance(), life);
             boolean news =
                     before == null ? life.started().isAfter(now.minus(NEWS)) : !life.same(before);
@@ -134,6 +141,22 @@ public final class LifeSampler implements Sampler {
                 facts.add(event(server, now, stage.get(), text));
                 return;
             }
+        }
+        Path pidFile = server.master().pidFile();
+        if (life.written() && Files.notExists(pidFile)) {
+            String text =
+                    "%s, process %d, is gone and has removed %s, as an orderly stop does"
+                            .formatted(program(server.master()), life.pid(), pidFile);
+            facts.add(event(server, removed(pidFile, now), Stage.STOPPED, text));
+        }
+    }
+
+    /// When the folder changed; of a shared one that may be a little later.
+    private static Instant removed(Path pidFile, Instant now) {
+        try {
+            return Files.getLastModifiedTime(pidFile.resolveSibling(".")).toInstant();
+        } catch (IOException e) {
+            return now;
         }
     }
 

@@ -11,7 +11,7 @@ import org.mailwhy.Measurement.Role;
 /// What one mail server of this host is, by its own configuration.
 ///
 /// @param instance its name in its own log lines: `postfix`, `postfix-out`, `dovecot`
-/// @param config the folder (Postfix) or file (Dovecot) of its configuration
+/// @param config the folder (Postfix) or file of its configuration
 /// @param logs files it writes itself; empty: it uses syslog
 /// @param settings other settings that explain its answers, by their own names
 /// @param spool where its messages wait; null: it keeps none
@@ -69,14 +69,5 @@ public record MailServer(
         record Tcp(@Nullable InetAddress address, int port) implements Listener {}
 
         record Unix(Path path) implements Listener {}
-    }
-
-    /// A Postfix queue.
-    ///
-    /// @param postqueue the command that lists it
-    record Spool(Path directory, List<String> postqueue) {
-        Spool {
-            postqueue = List.copyOf(postqueue);
-        }
     }
 }

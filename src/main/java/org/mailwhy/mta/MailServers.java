@@ -22,7 +22,8 @@ import org.mailwhy.mta.MailServer.Folder;
 /// The mail servers of this host: found anew at each look, which reports their limits.
 public final class MailServers implements Sampler {
     private static final String AUTO = MtaOptions.AUTO.kind();
-    private static final List<Kind> KINDS = List.of(new Postfix(), new Dovecot());
+    private static final List<Kind> KINDS =
+            List.of(new Postfix(), new Dovecot(), new Exim(), new OpenSmtpd());
 
     private final InstantSource clock;
     private final String node;

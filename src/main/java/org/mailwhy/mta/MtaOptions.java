@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a mail server of this host is, when it is not where its package puts it.
 ///
-/// @param kind `auto`, `postfix` or `dovecot`
-/// @param config the configuration directory (Postfix) or file (Dovecot); null: the usual one
+/// @param kind `auto`, `postfix`, `dovecot`, `exim` or `opensmtpd`
+/// @param config the configuration directory (Postfix) or file (the others); null: the usual one
 /// @param bin where its programs are; null: the usual folders
 public record MtaOptions(String kind, @Nullable Path config, @Nullable Path bin) {
     public static final MtaOptions AUTO = new MtaOptions("auto", null, null);

@@ -40,9 +40,9 @@ final class PackageLog {
     }
 
     record Upgrade(Instant at, String name, String from, String to) {
-        /// Debian names packages after the software: `postfix-pcre`, `dovecot-core`.
+        /// Debian names packages after the software: `postfix-pcre`, `dovecot-core`, `exim4-base`.
         boolean of(String software) {
-            return name.equals(software) || name.startsWith(software + "-");
+            return name.matches(Pattern.quote(software) + "[0-9]*(?:-.*)?");
         }
     }
 

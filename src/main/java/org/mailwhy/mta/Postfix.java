@@ -15,7 +15,6 @@ import org.mailwhy.exec.Command;
 import org.mailwhy.mta.MailServer.Folder;
 import org.mailwhy.mta.MailServer.Master;
 import org.mailwhy.mta.MailServer.Service;
-import org.mailwhy.mta.MailServer.Spool;
 import org.mailwhy.mta.PostfixConfiguration.Entry;
 
 /// Postfix, by postconf(1); each instance of postmulti(1) is one server.
@@ -99,7 +98,7 @@ final class Postfix implements Kind {
                 services(configuration),
                 ownLog(configuration).stream().toList(),
                 settings(configuration),
-                new Spool(
+                new Spool.OfPostfix(
                         queue,
                         List.of(
                                 postconf.path().resolveSibling("postqueue").toString(),

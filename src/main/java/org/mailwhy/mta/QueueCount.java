@@ -11,10 +11,6 @@ import org.mailwhy.Measurement.Queue;
 
 /// Messages and the oldest arrival of each queue; a queue without messages is there too.
 final class QueueCount {
-    /// What waits for delivery, in the order in which a message passes.
-    static final List<String> QUEUES =
-            List.of("maildrop", "incoming", "active", "deferred", "hold");
-
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
     private static final class Tally {
@@ -22,8 +18,8 @@ final class QueueCount {
         @Nullable Instant oldest;
     }
 
-    QueueCount() {
-        QUEUES.forEach(queue -> tallies.put(queue, new Tally()));
+    QueueCount(List<String> queues) {
+        queues.forEach(queue -> tallies.put(queue, new Tally()));
     }
 
     /// @param arrived null when that is not known

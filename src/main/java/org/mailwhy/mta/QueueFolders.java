@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// Postfix's queue folders: a file is a message, those of `deferred` (and by `hash_queue_names` of
 /// others) lie in folders of one hexadecimal digit each.
 final class QueueFolders {
+    /// What waits for delivery, in the order in which a message passes.
+    static final List<String> QUEUES =
+            List.of("maildrop", "incoming", "active", "deferred", "hold");
+
     /// Messages of a queue whose age is looked up; a longer queue is counted all the same.
     private static final int MOST_OPENED = 5_000;
 
@@ -36,14 +41,14 @@ final class QueueFolders {
 
     private static final int HEAD = 256;
 
-    private final QueueCount count = new QueueCount();
+    private final QueueCount count = new QueueCount(QUEUES);
     private int opened;
 
     private QueueFolders() {}
 
     static QueueCount read(Path directory) throws IOException {
         QueueFolders folders = new QueueFolders();
-        for (String queue : QueueCount.QUEUES) {
+        for (String queue : QUEUES) {
             folders.opened = 0;
             folders.read(queue, directory.resolve(queue), 0);
         }

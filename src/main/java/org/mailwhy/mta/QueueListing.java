@@ -65,7 +65,7 @@ final class QueueListing {
     }
 
     static QueueCount count(Reader listing) throws IOException {
-        QueueCount count = new QueueCount();
+        QueueCount count = new QueueCount(QueueFolders.QUEUES);
         StringBuilder head = new StringBuilder();
         char[] buffer = new char[8192];
         for (int read = listing.read(buffer); read >= 0; read = listing.read(buffer)) {

@@ -2,7 +2,6 @@ package org.mailwhy.mta;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,17 +10,12 @@ import java.util.function.Supplier;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Fact;
 import org.mailwhy.Failures;
-import org.mailwhy.Measurement.Queue;
 import org.mailwhy.Measurement.QueueSampled;
 import org.mailwhy.Origin;
 import org.mailwhy.Sampler;
-import org.mailwhy.mta.MailServer.Spool;
 
-/// Counts the messages in each queue and finds the oldest: from the folders where it may read them,
-/// else by `postqueue -j`.
+/// Counts the messages in each queue and finds the oldest.
 public final class QueueSampler implements Sampler {
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
-
     private final InstantSource clock;
     private final String node;
     private final Supplier<List<MailServer>> servers;
@@ -53,25 +47,16 @@ public final class QueueSampler implements Sampler {
     private Fact look(String instance, Spool spool, Instant now) throws InterruptedException {
         Origin origin = new Origin(node, name(), instance);
         try {
-            return new QueueSampled(now, origin, instance, queues(spool, now));
+            return new QueueSampled(now, origin, instance, spool.count().queues(now));
         } catch (AccessDeniedException e) {
             return new SourceFailed(
                     now,
                     origin,
                     "the queue may not be read: " + e.getReason(),
-                    "usermod -aG postdrop %s (a service: SupplementaryGroups=postdrop)"
-                            .formatted(System.getProperty("user.name")));
+                    "usermod -aG %2$s %1$s (a service: SupplementaryGroups=%2$s)"
+                            .formatted(System.getProperty("user.name"), spool.group()));
         } catch (IOException e) {
             return new SourceFailed(now, origin, "the queue cannot be read: " + e.getMessage(), "");
-        }
-    }
-
-    private static List<Queue> queues(Spool spool, Instant now)
-            throws IOException, InterruptedException {
-        try {
-            return QueueFolders.read(spool.directory()).queues(now);
-        } catch (AccessDeniedException e) {
-            return QueueListing.read(spool.postqueue(), DEADLINE).queues(now);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.mailwhy.lab;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +42,8 @@ final class Bench implements AutoCloseable {
         return directory.resolve("secret");
     }
 
-    /** The agent watching this Postfix by probe, host and log; `more` is added at the end. */
-    PackagedAgent watch(PostfixServer postfix, String more) throws Exception {
+    /** The agent watching this server by probe, host and log; `more` is added at the end. */
+    PackagedAgent watch(LocalServer server, String more) throws Exception {
         return PackagedAgent.start(
                 directory,
                 """
@@ -52,7 +54,7 @@ final class Bench implements AutoCloseable {
                     timeout: 3s
                     local: true
                     hello: %s
-                    mta: {kind: postfix, config: %s, bin: %s}
+                    mta: {kind: %s, config: %s, bin: %s}
                 host: {every: 1s}
                 incidents: {min_distinct: 1}
                 alerts:
@@ -65,13 +67,14 @@ final class Bench implements AutoCloseable {
                 %s
                 """
                         .formatted(
-                                postfix.port(),
+                                server.port(),
                                 HELLO,
-                                postfix.config(),
-                                postfix.programs(),
+                                server.kind(),
+                                server.config(),
+                                server.programs(),
                                 hooks.url(),
                                 secret(),
-                                more.isEmpty() ? "logs: [{file: " + postfix.log() + "}]" : more));
+                                more.isEmpty() ? "logs: [{file: " + server.log() + "}]" : more));
     }
 
     /** Waits for a webhook of that type about an incident of which `wanted` holds. */
@@ -95,6 +98,21 @@ final class Bench implements AutoCloseable {
     /** What receivers were told first of each incident, and each time that it began anew. */
     List<WebhookInbox.Delivery> firstWords() {
         return hooks().filter(hook -> hook.type().matches("incident\\.(re)?opened")).toList();
+    }
+
+    /** Waits for so many more probes that ended so. */
+    static void probed(PackagedAgent agent, String outcome, int more) throws Exception {
+        String sample = "mailwhy_probes_total{outcome=\"%s\",server=\"mx1\"}".formatted(outcome);
+        double before = agent.metric(sample);
+        double base = Double.isNaN(before) ? 0 : before;
+        Lab.eventually(
+                PATIENCE,
+                more + " more probes: " + outcome,
+                () -> {
+                    double now = agent.metric(sample);
+                    assertThat(now).isGreaterThanOrEqualTo(base + more);
+                    return now;
+                });
     }
 
     static Predicate<JsonNode> is(String cause, String certainty, String state) {

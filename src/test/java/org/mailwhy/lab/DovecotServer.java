@@ -1,9 +1,6 @@
 package org.mailwhy.lab;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,15 +80,8 @@ final class DovecotServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(directory.resolve("out").toFile())
                         .start();
-        Lab.eventually(PATIENCE, "Dovecot", this::connect);
+        Lab.answers(PATIENCE, "Dovecot", lmtp);
         return this;
-    }
-
-    private boolean connect() throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), lmtp), 1000);
-            return true;
-        }
     }
 
     /** An orderly stop: SIGTERM to Dovecot's master. */

@@ -1,6 +1,9 @@
 package org.mailwhy.lab;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +53,20 @@ final class Lab {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted in " + List.of(command), e);
         }
+    }
+
+    /** Waits until something listens. */
+    static void answers(Duration patience, String server, int port) throws Exception {
+        eventually(
+                patience,
+                server,
+                () -> {
+                    try (Socket socket = new Socket()) {
+                        InetAddress here = InetAddress.getLoopbackAddress();
+                        socket.connect(new InetSocketAddress(here, port), 1000);
+                        return true;
+                    }
+                });
     }
 
     static String sh(String script) {

@@ -2,6 +2,7 @@ package org.mailwhy.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mailwhy.lab.Bench.is;
+import static org.mailwhy.lab.Bench.probed;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -199,20 +200,6 @@ class PostfixFaultsIT {
             assertThat(resolved.get("id")).isEqualTo(incident.get("id"));
             assertThat(agent.incidents()).hasSize(1);
         }
-    }
-
-    private static void probed(PackagedAgent agent, String outcome, int more) throws Exception {
-        String sample = "mailwhy_probes_total{outcome=\"%s\",server=\"mx1\"}".formatted(outcome);
-        double before = agent.metric(sample);
-        double base = Double.isNaN(before) ? 0 : before;
-        Lab.eventually(
-                SOON,
-                more + " more probes: " + outcome,
-                () -> {
-                    double now = agent.metric(sample);
-                    assertThat(now).isGreaterThanOrEqualTo(base + more);
-                    return now;
-                });
     }
 
     @Test

@@ -2,9 +2,7 @@ package org.mailwhy.lab;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +13,7 @@ import java.util.Map;
 import org.mailwhy.exec.Command;
 
 /** A real Postfix from the unpacked package, on loopback, in a directory of its own. */
-final class PostfixServer implements AutoCloseable {
+final class PostfixServer implements LocalServer {
     private static final Path PACKAGE = Lab.PACKAGES.resolve("postfix");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -49,15 +47,23 @@ final class PostfixServer implements AutoCloseable {
         return this;
     }
 
-    int port() {
+    @Override
+    public String kind() {
+        return "postfix";
+    }
+
+    @Override
+    public int port() {
         return port;
     }
 
-    Path config() {
+    @Override
+    public Path config() {
         return directory.resolve("etc");
     }
 
-    Path log() {
+    @Override
+    public Path log() {
         return directory.resolve("log");
     }
 
@@ -65,7 +71,8 @@ final class PostfixServer implements AutoCloseable {
         return Path.of(parameters.get("queue_directory"));
     }
 
-    Path programs() {
+    @Override
+    public Path programs() {
         return PACKAGE.resolve("usr/sbin");
     }
 
@@ -81,15 +88,8 @@ final class PostfixServer implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
         write();
         control("start");
-        Lab.eventually(PATIENCE, "Postfix", this::connect);
+        Lab.answers(PATIENCE, "Postfix", port);
         return this;
-    }
-
-    private boolean connect() throws IOException {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-            return true;
-        }
     }
 
     PostfixServer reload() throws Exception {
@@ -105,7 +105,7 @@ final class PostfixServer implements AutoCloseable {
     /** Starts again after a stop, with the same configuration. */
     void startAgain() throws Exception {
         control("start");
-        Lab.eventually(PATIENCE, "Postfix", this::connect);
+        Lab.answers(PATIENCE, "Postfix", port);
     }
 
     @Override

@@ -90,9 +90,21 @@ class LifeSamplerTest {
         process(100, "master", HOUR);
         LifeSampler sampler = sampler(properties);
         sampler.look();
-        Files.delete(pidFile);
+        Files.delete(proc.resolve("100/comm"));
         Files.delete(proc.resolve("100/cmdline"));
         return stages(sampler.look());
+    }
+
+    @Test
+    void whoRemovesItsPidFileWasStoppedInOrder() throws Exception {
+        process(100, "master", HOUR);
+        LifeSampler sampler = sampler("");
+        sampler.look();
+        Files.delete(pidFile);
+        Files.delete(proc.resolve("100/cmdline"));
+
+        assertThat(stages(sampler.look())).containsExactly(Stage.STOPPED);
+        assertThat(sampler.look()).isEmpty();
     }
 
     @Test

@@ -106,7 +106,7 @@ class QueueSamplerTest {
     }
 
     private void queueFolders() throws IOException {
-        for (String queue : QueueCount.QUEUES) {
+        for (String queue : QueueFolders.QUEUES) {
             Files.createDirectory(spool.resolve(queue));
         }
     }

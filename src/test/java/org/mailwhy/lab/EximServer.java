@@ -1,0 +1,180 @@
+package org.mailwhy.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A real Exim from the unpacked package, on loopback, in a directory of its own. */
+final class EximServer implements LocalServer {
+    private static final Path PACKAGE = Lab.PACKAGES.resolve("exim");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String USER = "Debian-exim";
+
+    private final Path directory;
+    private final int port;
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private String transport = "";
+    private Namespace namespace;
+    private Process daemon;
+
+    EximServer(Path directory) throws IOException {
+        this.directory = directory;
+        this.port = PostfixServer.freePort();
+        options.put("primary_hostname", "mx.lab.test");
+        options.put("exim_path", directory.resolve("exim4").toString());
+        options.put("spool_directory", directory.resolve("spool").toString());
+        options.put("log_file_path", directory.resolve("log") + "/%slog");
+        options.put("pid_file_path", directory.resolve("run/exim.pid").toString());
+        options.put("local_interfaces", "127.0.0.1");
+        options.put("daemon_smtp_ports", Integer.toString(port));
+        options.put("never_users", "");
+        options.put("keep_environment", "LD_LIBRARY_PATH");
+        options.put("host_lookup", "");
+        options.put("tls_advertise_hosts", "");
+        options.put("chunking_advertise_hosts", "");
+        options.put("smtp_enforce_sync", "false");
+        options.put("acl_smtp_rcpt", "check_rcpt");
+    }
+
+    /** Overrides or adds a main option; before the start. */
+    EximServer with(String option, String value) {
+        options.put(option, value);
+        return this;
+    }
+
+    /** Adds an option of the transport into mailboxes. */
+    EximServer withTransport(String option, String value) {
+        transport += "  " + option + " = " + value + "\n";
+        return this;
+    }
+
+    @Override
+    public String kind() {
+        return "exim";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Path config() {
+        return directory.resolve("exim.conf");
+    }
+
+    @Override
+    public Path programs() {
+        return directory.resolve("bin");
+    }
+
+    @Override
+    public Path log() {
+        return directory.resolve("log/mainlog");
+    }
+
+    Path spool() {
+        return Path.of(options.get("spool_directory"));
+    }
+
+    EximServer start() throws Exception {
+        Files.copy(
+                PACKAGE.resolve("usr/sbin/exim4"),
+                directory.resolve("exim4"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(config(), configuration());
+        namespace = Namespace.of("exim", directory, USER);
+        namespace.sh(
+                "cd %1$s && mkdir -p log mail run %2$s && chown %3$s:%3$s log mail run %2$s && chmod 755 exim4"
+                        .formatted(directory, spool(), USER));
+        Lab.sh("mkdir -p " + programs());
+        Path program = programs().resolve("exim4");
+        Files.writeString(
+                program,
+                "#!/bin/sh\nLD_LIBRARY_PATH=%s exec %s \"$@\"\n"
+                        .formatted(
+                                libraries(),
+                                String.join(
+                                        " ",
+                                        namespace.command(directory.resolve("exim4").toString()))));
+        Lab.sh("chmod 755 " + program);
+        startAgain();
+        return this;
+    }
+
+    private static Path libraries() {
+        return PACKAGE.resolve("usr/lib/x86_64-linux-gnu");
+    }
+
+    void startAgain() throws Exception {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                                namespace.command(
+                                        "setpriv",
+                                        "--reuid=" + USER,
+                                        "--regid=" + USER,
+                                        "--clear-groups",
+                                        directory.resolve("exim4").toString(),
+                                        "-C",
+                                        config().toString(),
+                                        "-bdf"))
+                        .redirectErrorStream(true)
+                        .redirectOutput(directory.resolve("out").toFile());
+        builder.environment().put("LD_LIBRARY_PATH", libraries().toString());
+        daemon = builder.start();
+        Lab.answers(PATIENCE, "Exim", port);
+    }
+
+    void reload() {
+        Lab.sh("kill -HUP " + daemon.pid());
+    }
+
+    /** An orderly stop: SIGTERM to the daemon, as an init script sends it. */
+    void stop() throws InterruptedException {
+        daemon.destroy();
+        daemon.waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        Namespace.end(daemon);
+        namespace.close();
+    }
+
+    private String configuration() {
+        StringBuilder main = new StringBuilder();
+        options.forEach(
+                (name, value) -> main.append(name).append(" = ").append(value).append('\n'));
+        return main
+                + """
+
+                begin acl
+                check_rcpt:
+                  accept domains = lab.test
+                  deny message = relay not permitted
+
+                begin routers
+                box:
+                  driver = accept
+                  domains = lab.test
+                  local_parts = u : v : q
+                  transport = maildir
+
+                begin transports
+                maildir:
+                  driver = appendfile
+                  directory = %s/mail/$local_part_data
+                  maildir_format
+                  create_directory
+                  user = %s
+                %s
+                begin retry
+                * * F,2h,1m
+                """
+                        .formatted(directory, USER, transport);
+    }
+}
