@@ -24,8 +24,21 @@ final class CodeRows {
             455 | parameters cannot be accommodated | server-error 1
             458 | unable to queue messages (RFC 1985, ETRN) | server-error 1, overload 1
             471 | not registered; filters use it | dependency 1, policy 1
+            500 | syntax error, command unrecognized |
+            501 | syntax error in parameters |
+            502 | command not supported |
+            503 | bad sequence of commands |
+            504 | command parameter not supported |
+            521 | the host does not accept mail (RFC 7504) |
+            530 | authentication required (RFC 4954) |
+            535 | authentication credentials invalid (RFC 4954) |
+            550 | mailbox unavailable, or refused by policy |
+            551 | user not local |
             552 | exceeded storage allocation | mailbox-quota 2, message-size 1.5, disk-full -1
+            553 | mailbox name not allowed |
             554 | transaction failed | policy 1, reputation 1
+            555 | parameters of MAIL or RCPT not recognized |
+            556 | the domain does not accept mail (RFC 7504) |
             """;
 
     /// `subject.detail | registered meaning | bits`

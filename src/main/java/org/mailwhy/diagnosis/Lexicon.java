@@ -86,7 +86,7 @@ final class Lexicon {
 
     /// What these words speak of.
     Said find(List<String> words) {
-        Said said = new Said(features.size());
+        Said said = new Said(words, features.size());
         boolean[] swallowed = new boolean[words.size()];
         scan(words, said, swallowed, true);
         scan(words, said, swallowed, false);
@@ -130,7 +130,7 @@ final class Lexicon {
             if (end < 0) {
                 continue;
             }
-            said.note(phrase.concept, String.join(" ", words.subList(at, end)));
+            said.note(phrase.concept, at, end);
             for (int i = at; swallowing && i < end; i++) {
                 swallowed[i] = true;
             }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.mailwhy.Cause;
 
 /// One row of what concepts said together speak for.
@@ -73,10 +71,6 @@ record Wording(String feature, List<Integer> said, List<Integer> unsaid, Map<Cau
 
     /// The words of a text that made it fire.
     String quote(Said found) {
-        return said.stream()
-                .map(found::words)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(" … "));
+        return found.quote(said);
     }
 }

@@ -35,7 +35,7 @@ final class WordsFinding implements Finding {
                 bits(knowledge.codes().get(code)),
                 "code " + code);
         if (reading.enhanced() == null) {
-            weigh(found, "no enhanced code", Map.of(), "bare " + code);
+            weigh(found, "the reply has no enhanced code", Map.of(), "bare " + code);
         } else {
             Code enhanced = knowledge.enhanced().get(reading.enhancedDetail());
             weigh(
@@ -68,8 +68,14 @@ final class WordsFinding implements Finding {
         for (String feature : Model.words(reading, knowledge.lexicon())) {
             knowledge.model().correction(feature).forEach((c, b) -> sum.merge(c, b, Double::sum));
         }
-        sum.forEach(
-                (cause, bits) -> add(found, cause, bits, "how replies with such words were meant"));
+        sum.forEach((cause, bits) ->
+                add(
+                        found,
+                        cause,
+                        bits,
+                        "replies worded like this "
+                                + (bits > 0 ? "often" : "seldom")
+                                + " have this cause"));
     }
 
     private void weigh(

@@ -84,9 +84,10 @@ final class Figures {
         return measured(measured.value(), measured.unit());
     }
 
-    /// A probability; certainty is never complete.
+    /// A probability, as the summary says it: words never make certain.
     static String probability(double probability) {
-        return percent(Math.clamp(probability, 0.001, 0.999));
+        long percent = Math.round(Math.min(probability, 0.99) * 100);
+        return percent == 0 ? "<1 %" : percent + " %";
     }
 
     private static String tenths(double value) {

@@ -47,12 +47,13 @@ class FiguresTest {
     }
 
     @Test
-    void nearlyAllIsNotAll() {
+    void nearlyAllIsNotAllAndWordsNeverMakeCertain() {
         assertThat(Figures.percent(0.9997)).isEqualTo("99.9 %");
         assertThat(Figures.percent(0.0004)).isEqualTo("0.1 %");
         assertThat(Figures.percent(0.5)).isEqualTo("50 %");
         assertThat(Figures.percent(1)).isEqualTo("100 %");
-        assertThat(Figures.probability(1)).isEqualTo("99.9 %");
+        assertThat(Figures.probability(0.9989)).isEqualTo("99 %");
+        assertThat(Figures.probability(0.003)).isEqualTo("<1 %");
     }
 
     @Test
