@@ -42,7 +42,7 @@ public final class Mailwhy {
         return new CommandLine(new VerdictCommand(console, configuration))
                 .addSubcommand(new DemoCommand(programs))
                 .addSubcommand(new AgentCommand(programs))
-                .addSubcommand(new ProbeCommand(console))
+                .addSubcommand(new ProbeCommand(console, configuration))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new AnalyzeCommand(console, InstantSource.system()))
                 .addSubcommand(new DoctorCommand(console, configuration))

@@ -1,8 +1,10 @@
 package org.mailwhy.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,7 +20,6 @@ import org.mailwhy.Fact;
 import org.mailwhy.Observation;
 import org.mailwhy.config.Address;
 import org.mailwhy.diagnosis.Diagnostician;
-import org.mailwhy.diagnosis.Surroundings;
 import org.mailwhy.dns.Resolver;
 import org.mailwhy.json.PublicJson;
 import org.mailwhy.smtp.ProbeOptions;
@@ -47,6 +48,7 @@ final class ProbeCommand implements Callable<Integer> {
     private static final Pattern MAILBOX = Pattern.compile("[^\\s<>\\p{Cntrl}]{0,256}");
 
     private final Console console;
+    private final ConfigurationFile configuration;
 
     @Parameters(paramLabel = "HOST[:PORT]", arity = "1..*", description = "By default port 25.")
     private List<Address> hosts = List.of();
@@ -84,8 +86,17 @@ final class ProbeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object a line for each address.")
     private boolean json;
 
-    ProbeCommand(Console console) {
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Where this host runs what refuses, its mail servers are found by it; by"
+                            + " default /etc/mailwhy/mailwhy.yml where it exists.")
+    private @Nullable Path config;
+
+    ProbeCommand(Console console, ConfigurationFile configuration) {
         this.console = console;
+        this.configuration = configuration;
     }
 
     @Override
@@ -99,10 +110,17 @@ final class ProbeCommand implements Callable<Integer> {
         Stream.concat(to.stream(), Stream.of(from)).forEach(ProbeCommand::checkAddress);
         Prober prober =
                 new Prober(InstantSource.system(), Resolver.system(timeout), HostName.own());
+        Vicinity vicinity =
+                new Vicinity(
+                        config == null
+                                ? configuration.settingsOrDefaults()
+                                : configuration.settings(config));
         int worst = 0;
+        Iterator<Address> targets = hosts.iterator();
         for (Future<List<Fact>> probe : atOnce(prober)) {
+            int port = targets.next().port();
             for (Fact fact : facts(probe)) {
-                show(fact);
+                show(fact, vicinity, port);
                 worst = Math.max(worst, status(fact));
             }
         }
@@ -156,10 +174,11 @@ final class ProbeCommand implements Callable<Integer> {
         };
     }
 
-    private void show(Fact fact) {
+    private void show(Fact fact, Vicinity vicinity, int port) throws InterruptedException {
         Diagnosis diagnosis =
                 fact instanceof Observation observation
-                        ? Diagnostician.standard().judge(observation, Surroundings.NONE)
+                        ? Diagnostician.standard()
+                                .judge(observation, vicinity.around(observation, port))
                         : null;
         if (json) {
             console.out().println(new PublicJson(null, true).probe(fact, diagnosis).text());

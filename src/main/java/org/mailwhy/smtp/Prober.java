@@ -90,7 +90,8 @@ public final class Prober {
         return false;
     }
 
-    private static boolean isLocal(InetAddress address) {
+    /// Whether it is one of this host's own.
+    public static boolean isLocal(InetAddress address) {
         try {
             return address.isLoopbackAddress()
                     || NetworkInterface.getByInetAddress(address) != null;

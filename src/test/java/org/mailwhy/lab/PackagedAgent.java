@@ -61,6 +61,12 @@ final class PackagedAgent implements AutoCloseable {
         return new PackagedAgent(premises, premises.launch());
     }
 
+    /** What `mailwhy probe` finds by the same configuration, without asking the agent. */
+    JsonNode probe(String address) throws IOException, InterruptedException {
+        String file = premises.file().toString();
+        return JSON.readTree(premises.run("probe", "--json", "--config", file, address).out());
+    }
+
     private boolean ready() throws IOException, InterruptedException {
         if (!process.isAlive()) {
             throw new IllegalStateException("the agent ended: " + output());

@@ -55,6 +55,9 @@ class PostfixFaultsIT {
                                     "mailwhy_filesystem_refusal_bytes{path=\"%s\",role=\"queue\"}"
                                             .formatted(postfix.queue())))
                     .isEqualTo(15_360_000);
+            JsonNode probed = agent.probe("127.0.0.1:" + postfix.port()).get("diagnosis");
+            assertThat(probed.get("cause").asString()).isEqualTo("disk-full");
+            assertThat(probed.get("certainty").asString()).isEqualTo("confirmed");
             spool.empty();
             JsonNode resolved =
                     agent.incident(
