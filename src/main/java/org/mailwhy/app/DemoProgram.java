@@ -1,7 +1,6 @@
 package org.mailwhy.app;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -20,6 +19,8 @@ import org.mailwhy.Change;
 import org.mailwhy.Event.Configured;
 import org.mailwhy.Origin;
 import org.mailwhy.agent.SamplerJob;
+import org.mailwhy.cli.ChangeText;
+import org.mailwhy.cli.Console;
 import org.mailwhy.config.Address;
 import org.mailwhy.config.Settings;
 import org.mailwhy.demo.Demo;
@@ -39,16 +40,14 @@ final class DemoProgram {
     private static final String NODE = "demo";
     private static final Duration DNS = Duration.ofSeconds(5);
 
-    private final PrintStream out;
-    private final PrintStream errors;
+    private final Console console;
     private final String version;
     private final InstantSource clock = InstantSource.system();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    DemoProgram(PrintStream out, PrintStream errors, String version) {
-        this.out = out;
-        this.errors = errors;
+    DemoProgram(Console console, String version) {
+        this.console = console;
         this.version = version;
     }
 
@@ -65,12 +64,13 @@ final class DemoProgram {
             }
             return 0;
         } catch (BindException e) {
-            errors.println(
-                    "mailwhy: cannot listen on %s: %s: choose another --listen"
-                            .formatted(listen, e.getMessage()));
+            console.err()
+                    .println(
+                            "mailwhy: cannot listen on %s: %s: choose another --listen"
+                                    .formatted(listen, e.getMessage()));
             return UNAVAILABLE;
         } catch (IOException | LedgerException | SchedulerException e) {
-            errors.println("mailwhy: the demo cannot run: " + e.getMessage());
+            console.err().println("mailwhy: the demo cannot run: " + e.getMessage());
             return UNAVAILABLE;
         } finally {
             stopped.countDown();
@@ -82,9 +82,10 @@ final class DemoProgram {
         try (Demo demo = Demo.start(clock);
                 Durable durable = durable(settings(store, listen), listen == null);
                 Schedule schedule = new Schedule(NODE, new Random(1))) {
-            out.printf(
-                    "Simulated mail servers, the real mailwhy. Page: http://127.0.0.1:%d/%s%n%n",
-                    durable.port(), length == null ? "   (Ctrl-C ends it)" : "");
+            console.out()
+                    .printf(
+                            "Simulated mail servers, the real mailwhy. Page: http://127.0.0.1:%d/%s%n%n",
+                            durable.port(), length == null ? "   (Ctrl-C ends it)" : "");
             durable.start();
             durable.adopt(
                     settings(store, listen),
@@ -174,13 +175,7 @@ final class DemoProgram {
         if (change instanceof Change.Counted) {
             return;
         }
-        out.printf(
-                "%-9s %-14s %-18s %-10s %s%n",
-                change.label(),
-                change.incident().key().server(),
-                change.incident().key().cause().label(),
-                change.incident().diagnosis().certainty().label(),
-                change.incident().diagnosis().advice().summary());
+        new ChangeText(change).print(console);
     }
 
     private void awaitEnd() {

@@ -46,6 +46,6 @@ public final class Main implements Programs {
     @Override
     public int demo(@Nullable Duration length, @Nullable Address listen)
             throws InterruptedException {
-        return new DemoProgram(console.out(), console.err(), version()).run(length, listen);
+        return new DemoProgram(console, version()).run(length, listen);
     }
 }

@@ -82,7 +82,11 @@ record DiagnosisText(Diagnosis diagnosis) {
                 : diagnosis.cause();
     }
 
+    /// Besides the verdict; the summary of an unknown cause names them itself.
     private void others(Paper paper) {
+        if (diagnosis.cause() == Cause.UNKNOWN) {
+            return;
+        }
         String others =
                 diagnosis.causes().stream()
                         .filter(ranked -> ranked.cause() != diagnosis.cause())
@@ -92,8 +96,7 @@ record DiagnosisText(Diagnosis diagnosis) {
                         .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
             paper.gap();
-            String title = diagnosis.cause() == Cause.UNKNOWN ? "It may be" : "It may also be";
-            paper.line(title + " " + others + ".");
+            paper.line("It may also be " + others + ".");
         }
     }
 

@@ -32,8 +32,7 @@ record ReferenceText(Reference reference) {
         paper.gap();
         paper.item(
                 "  ",
-                Style.STRONG.of(ranked.cause().label()),
-                Style.PLAIN.of("(" + DiagnosisText.percent(ranked.probability()) + "):"),
+                Style.STRONG.of(ranked.cause().label() + ":"),
                 Style.PLAIN.of(runbook.meaning()));
         String here =
                 switch (reference.code()) {
