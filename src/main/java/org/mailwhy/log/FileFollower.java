@@ -81,7 +81,7 @@ final class FileFollower implements Follower {
         } catch (ClosedByInterruptException e) {
             throw new InterruptedException();
         } finally {
-            close();
+            closeAll();
         }
     }
 
@@ -122,6 +122,10 @@ final class FileFollower implements Follower {
             throw e;
         } catch (IOException e) {
             report(to, e);
+            // what failed once is not trusted again: the next look opens it anew
+            flush(to);
+            remember();
+            closeAll();
             return BLIND;
         }
         Instant now = clock.instant();

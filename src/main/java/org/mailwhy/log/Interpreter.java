@@ -1,5 +1,7 @@
 package org.mailwhy.log;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ final class Interpreter {
     /// Of so many lines that say nothing one is read for its time.
     private static final int STAMPED = 256;
 
+    private static final Logger LOG = System.getLogger(Interpreter.class.getName());
+
     private final Origin origin;
     private final Envelope envelope;
     private final Sessions sessions;
@@ -27,6 +31,9 @@ final class Interpreter {
     private long known;
     private long unknown;
     private @Nullable Instant newest;
+
+    /// It was said once.
+    private boolean broken;
 
     Interpreter(Origin origin, Envelope envelope, Sessions sessions, List<Dialect> dialects) {
         this.origin = origin;
@@ -72,6 +79,19 @@ final class Interpreter {
         }
         Entry entry = opened.get();
         newest = entry.at();
+        try {
+            said(entry, position);
+        } catch (RuntimeException e) {
+            // a bug; strangers write lines, and none of them may blind us to the others
+            if (!broken) {
+                LOG.log(Level.ERROR, "a line was not understood", e);
+            }
+            broken = true;
+            unknown++;
+        }
+    }
+
+    private void said(Entry entry, Supplier<String> position) {
         @Nullable List<Saying> sayings = read(entry);
         if (sayings == null) {
             unknown++;

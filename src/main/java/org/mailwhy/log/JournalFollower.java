@@ -186,14 +186,16 @@ final class JournalFollower implements Follower {
 
     private static void pump(InputStream from, BlockingQueue<byte[]> to) {
         byte[] buffer = new byte[CHUNK];
-        try (from) {
-            for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
-                to.put(Arrays.copyOf(buffer, n));
+        try {
+            try (from) {
+                for (int n = from.read(buffer); n >= 0; n = from.read(buffer)) {
+                    to.put(Arrays.copyOf(buffer, n));
+                }
+            } catch (IOException e) {
+                // the pipe of a killed child
+                System.getLogger("mailwhy.log").log(System.Logger.Level.DEBUG, "pipe", e);
             }
             to.put(END);
-        } catch (IOException e) {
-            // the pipe of a killed child
-            to.offer(END);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,6 +1,7 @@
 package org.mailwhy.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,6 +89,26 @@ class FileFollowerTest {
         }
         assertThat(hellos()).isEmpty();
         assertThat(received.all(SourceRecovered.class)).isEmpty();
+    }
+
+    @Test
+    void aFollowerThatBrokeGoesOnWhereItsLastFactsWereTaken() throws Exception {
+        begin();
+        write(log(), 3);
+        FileFollower follower = follower();
+        assertThatThrownBy(() ->
+                        follower.follow(
+                                received.reached(),
+                                (_, _) -> {
+                                    throw new IllegalStateException("meant");
+                                }))
+                .hasMessage("meant");
+
+        try (var _ = received.run(follower)) {
+            awaitAll();
+            write(log(), 3);
+            awaitAll();
+        }
     }
 
     @Test
