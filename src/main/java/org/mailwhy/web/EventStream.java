@@ -52,7 +52,7 @@ final class EventStream {
 
     /// Never waits.
     void publish(Change change) {
-        if (listeners.isEmpty()) {
+        if (listeners.isEmpty() || change instanceof Change.Counted) {
             return;
         }
         Incident incident = change.incident();

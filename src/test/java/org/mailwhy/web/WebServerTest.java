@@ -323,8 +323,9 @@ class WebServerTest {
             assertThat(until(in, "data: ")).contains("\"id\":\"" + INCIDENT + "\"");
             site.server.publish(new Change.Reopened(incident));
             until(in, "event: opened");
+            site.server.publish(new Change.Counted(incident));
             site.server.publish(new Change.Resolved(incident));
-            until(in, "event: resolved");
+            assertThat(until(in, "event: ")).isEqualTo("event: resolved");
         }
     }
 
