@@ -82,7 +82,8 @@ public sealed interface Event extends Fact {
         BOUNCED
     }
 
-    /// The configuration that holds from now on.
+    /// The configuration that holds from now on. Windows that are on and sources that fail are told
+    /// again after it.
     record Configured(Instant at, Origin origin, List<Server> servers) implements Event {
         public Configured {
             servers = List.copyOf(servers);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.mailwhy.Change;
 import org.mailwhy.incident.Batch;
 import org.mailwhy.incident.Ledger;
 import org.mailwhy.incident.Notice;
@@ -73,6 +74,9 @@ public final class LedgerWriter implements Runnable {
         lock.lock();
         try {
             Step kept = bytes < MAX_WAITING_BYTES ? step : thinned(step);
+            if (batch.positions().isEmpty() && nothingIn(kept)) {
+                return;
+            }
             long size = sizeOf(kept);
             entries.add(new Entry(stored, kept, size, clock.instant()));
             bytes += size;
@@ -89,9 +93,14 @@ public final class LedgerWriter implements Runnable {
                 && step.minutes().isEmpty();
     }
 
+    /// A count is told again by the next change of its incident.
     private Step thinned(Step step) {
         watcher.lost(step.judged().size());
-        return new Step(List.of(), step.changes(), step.notices(), List.of(), List.of());
+        List<Change> changes =
+                step.changes().stream()
+                        .filter(change -> !(change instanceof Change.Counted))
+                        .toList();
+        return new Step(List.of(), changes, step.notices(), List.of(), List.of(), step.claimed());
     }
 
     /// An estimate: what such objects take with their texts.
@@ -161,6 +170,11 @@ public final class LedgerWriter implements Runnable {
         } catch (Ledger.LedgerException e) {
             said(e.getMessage());
             return false;
+        } catch (RuntimeException e) {
+            // a bug must not end the writing: what waits behind this step would wait for ever
+            LOG.log(Level.ERROR, "a step was not stored", e);
+            watcher.lost(entry.step().judged().size());
+            return true;
         }
     }
 

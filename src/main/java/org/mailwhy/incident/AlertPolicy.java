@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mailwhy.Incident;
 
 /// Who is told what, and when.
@@ -105,8 +106,17 @@ final class AlertPolicy {
     /// its time in it.
     private static Notice notice(Incident incident, AlertRule rule, String change, Instant now) {
         String time = change.equals("opened") ? "" : Long.toString(now.toEpochMilli(), 36);
-        String receiver = Integer.toHexString(rule.receiver().hashCode());
-        String id = String.join("-", incident.id(), receiver, change + time);
+        String id = String.join("-", incident.id(), plain(rule.receiver()), change + time);
         return new Notice(id, rule.receiver(), change, now, incident);
+    }
+
+    /// A name as part of a header, different for different names.
+    private static String plain(String name) {
+        return name.codePoints()
+                .mapToObj(c ->
+                        c < 128 && Character.isLetterOrDigit(c)
+                                ? Character.toString(c)
+                                : "_" + Integer.toHexString(c) + "_")
+                .collect(Collectors.joining());
     }
 }

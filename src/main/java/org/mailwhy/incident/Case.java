@@ -2,6 +2,7 @@ package org.mailwhy.incident;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -42,6 +43,8 @@ final class Case {
 
     private @Nullable Observation last;
     private long begunTick = Long.MIN_VALUE / 2;
+    private String lastId = "";
+    private Phase phase = Phase.UNKNOWN;
     private long judgedTick;
     private long seenTick;
 
@@ -50,8 +53,11 @@ final class Case {
         this.diagnosis = diagnosis;
     }
 
-    /// As it was before a restart; its quiet begins anew, for nobody watched in the meantime.
-    static Case resumed(Incident incident) {
+    /// As it was before a restart; its quiet begins anew, for nobody watched in the meantime. Its
+    /// refusals are not judged again: what spoke about them is not known any more.
+    ///
+    /// @param refusals its newest ones, oldest first
+    static Case resumed(Incident incident, List<Judged> refusals) {
         Case resumed = new Case(incident.key(), incident.diagnosis());
         resumed.stage = incident.status().open() ? Stage.OPEN : Stage.RESOLVED;
         resumed.id = incident.id();
@@ -61,6 +67,10 @@ final class Case {
         resumed.muted = incident.status().muted();
         resumed.byCode.putAll(incident.tally().byCode());
         resumed.probing = new Probing(incident.key().direction() == Direction.PROBE);
+        for (Judged one : refusals) {
+            resumed.probing.refused(one.observation(), one.counted(), 0);
+            resumed.phase = one.observation().dialogue().phase();
+        }
         return resumed;
     }
 
@@ -76,10 +86,13 @@ final class Case {
 
     /// One more refusal of this case.
     ///
+    /// @param newId by which it is judged
     /// @param at its time, but no later than now
     /// @param counted false for one that was counted in another shape
-    void see(Observation observation, Instant at, boolean counted, long tick) {
+    void see(String newId, Observation observation, Instant at, boolean counted, long tick) {
         last = observation;
+        lastId = newId;
+        phase = observation.dialogue().phase();
         seenTick = late(observation, tick) ? seenTick : tick;
         probing.refused(observation, counted, tick);
         lastSeen = at.isAfter(lastSeen) ? at : lastSeen;
@@ -164,6 +177,7 @@ final class Case {
     /// Its last refusal belongs to another case.
     void giveAway() {
         last = null;
+        phase = Phase.UNKNOWN;
     }
 
     Incident.Key key() {
@@ -190,6 +204,10 @@ final class Case {
         return last;
     }
 
+    String lastId() {
+        return lastId;
+    }
+
     boolean confirmed() {
         return diagnosis.certainty() == Certainty.CONFIRMED;
     }
@@ -204,7 +222,7 @@ final class Case {
 
     /// Where its last refusal came.
     Phase phase() {
-        return last == null ? Phase.UNKNOWN : last.dialogue().phase();
+        return phase;
     }
 
     /// Since it was opened or reopened.

@@ -49,10 +49,10 @@ final class Cases {
     }
 
     /// The open ones have the say over a resolved one of the same key.
-    void resume(List<Incident> incidents) {
-        incidents.stream()
+    void resume(Resume resume) {
+        resume.incidents().stream()
                 .sorted(Comparator.comparing(incident -> !incident.status().open()))
-                .forEach(one -> cases.putIfAbsent(one.key(), Case.resumed(one)));
+                .forEach(one -> cases.putIfAbsent(one.key(), Case.resumed(one, resume.of(one))));
     }
 
     Collection<Case> all() {
@@ -74,8 +74,10 @@ final class Cases {
 
     /// A refusal that belongs to a key, as it was judged. Returns the incident that it belongs to.
     ///
+    /// @param id of the refusal
     /// @param kind whether it counts, and whether it may open an incident
     @Nullable String see(
+            String id,
             Observation observation,
             Diagnosis diagnosis,
             Incident.Key key,
@@ -84,6 +86,7 @@ final class Cases {
         Case one = find(key, diagnosis);
         boolean late = one.late(observation, turn.tick);
         one.see(
+                id,
                 observation,
                 clip(observation.at(), turn),
                 kind == OwnProbes.Kind.COUNTS,
@@ -267,16 +270,20 @@ final class Cases {
         Observation last = one.last();
         if (last != null) {
             one.giveAway();
-            see(last, fresh, withCause(one.key(), fresh.cause()), OwnProbes.Kind.COUNTS, turn);
+            Incident.Key to = withCause(one.key(), fresh.cause());
+            String incident = see(one.lastId(), last, fresh, to, OwnProbes.Kind.COUNTS, turn);
+            if (incident != null) {
+                turn.claimed.put(one.lastId(), incident);
+            }
         }
     }
 
     /// Returns whether only a fresh look at the host keeps an incident from being over.
     boolean accepted(Accepted probe, long tick) {
-        String address = ServerMemory.address(probe.dialogue());
+        @Nullable String address = probe.dialogue().peer().address();
         boolean look = false;
         for (Case one : cases.values()) {
-            if (one.key().server().equals(probe.server())
+            if (Servers.speaksOf(probe.server(), one.key().server())
                     && one.key().direction() != Direction.RECEIVED) {
                 one.probing().accepted(address, probe.at(), Settling.depth(probe), one.phase());
                 look |=

@@ -48,7 +48,7 @@ public final class Engine {
         verdicts = new Verdicts(judge, memory);
         cases = new Cases(memory, ids, options.minDistinct());
         alerts = new AlertPolicy(options.rules(), resume.told());
-        cases.resume(resume.incidents());
+        cases.resume(resume);
         minutes.resume(resume.minutes());
     }
 
@@ -76,7 +76,7 @@ public final class Engine {
                         one -> inquiry.pending(one, turn.tick),
                         now);
         alerts.forget(cases.ids());
-        return new Step(turn.judged, turn.changes, notices, turn.questions, complete);
+        return new Step(turn.judged, turn.changes, notices, turn.questions, complete, turn.claimed);
     }
 
     private void take(Fact fact, Turn turn) {
@@ -110,7 +110,8 @@ public final class Engine {
 
     private void observe(Observation observation, Turn turn) {
         if (Duration.between(observation.at(), now).compareTo(BACKLOG) > 0) {
-            judged(observation, verdicts.ofBacklog(observation), null, true, turn);
+            String id = ids.next(now, observation);
+            judged(id, observation, verdicts.ofBacklog(observation), null, true, turn);
             return;
         }
         ServerMemory server = memory.servers.of(observation.server());
@@ -124,21 +125,23 @@ public final class Engine {
         if (counts) {
             server.refused(observation, turn.tick);
         }
+        String id = ids.next(now, observation);
         @Nullable String incident =
-                cases.see(observation, diagnosis, key(observation, diagnosis, kind), kind, turn);
-        judged(observation, diagnosis, incident, counts, turn);
+                cases.see(
+                        id, observation, diagnosis, key(observation, diagnosis, kind), kind, turn);
+        judged(id, observation, diagnosis, incident, counts, turn);
         if (memory.local(observation)) {
             inquiry.ask(observation, diagnosis, incident, turn);
         }
     }
 
     private void judged(
+            String id,
             Observation observation,
             Diagnosis diagnosis,
             @Nullable String incident,
             boolean counts,
             Turn turn) {
-        String id = ids.next(now, observation);
         String provider = verdicts.provider(observation);
         turn.judged.add(new Judged(id, observation, diagnosis, provider, incident, counts));
     }

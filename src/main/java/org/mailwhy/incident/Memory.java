@@ -72,12 +72,13 @@ final class Memory {
 
     private Optional<Predicate<Observation>> learn(Observation refusal) {
         if (refusal.dialogue().direction() == Direction.PROBE) {
-            servers.of(refusal.server()).probed(refusal, refusal.dialogue());
+            servers.probed(refusal.server(), refusal, refusal.dialogue());
         }
         return Optional.empty();
     }
 
     private Optional<Predicate<Observation>> learn(Accepted probe, long tick) {
+        servers.probed(probe.server(), probe, probe.dialogue());
         servers.of(probe.server()).accepted(probe, tick);
         return Optional.empty();
     }
@@ -129,6 +130,9 @@ final class Memory {
                 yield Optional.of(one -> Windows.concerns(window, one.server()));
             }
             case Configured configured -> {
+                // what still holds is told again
+                windows.clear();
+                blind.clear();
                 servers.configure(configured.servers());
                 blind.clear();
                 version++;

@@ -8,6 +8,8 @@ import java.util.Map;
 public interface Outbox {
     /// Those whose time has come, oldest first and for each incident in order: a notice waits for
     /// the earlier one of its incident and receiver.
+    ///
+    /// @param limit for each receiver: one in trouble takes no room from the others
     List<Notice> due(Instant now, int limit) throws Ledger.LedgerException;
 
     void settle(Notice notice, Outcome outcome) throws Ledger.LedgerException;

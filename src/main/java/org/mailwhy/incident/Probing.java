@@ -2,7 +2,9 @@ package org.mailwhy.incident;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mailwhy.Direction;
 import org.mailwhy.Observation;
 import org.mailwhy.Phase;
@@ -10,6 +12,9 @@ import org.mailwhy.Phase;
 /// What our probes of a server say for and against one case.
 final class Probing {
     private static final int ADDRESSES = 32;
+
+    /// In the place of the address, where the name could not be resolved.
+    private static final String UNRESOLVED = "";
 
     /// Addresses whose newest probe was refused.
     private final Set<String> troubled = new LinkedHashSet<>();
@@ -35,8 +40,11 @@ final class Probing {
         repeated = false;
         if (observation.dialogue().direction() == Direction.PROBE) {
             refused = true;
+            cameTo(observation.dialogue().peer().address());
             if (troubled.size() < ADDRESSES) {
-                troubled.add(ServerMemory.address(observation.dialogue()));
+                troubled.add(
+                        Objects.requireNonNullElse(
+                                observation.dialogue().peer().address(), UNRESOLVED));
             }
         } else if (counted) {
             only = false;
@@ -45,11 +53,18 @@ final class Probing {
     }
 
     /// A probe of that address was accepted, down to a phase, after a refusal in another.
-    void accepted(String address, Instant at, Phase depth, Phase refusal) {
+    void accepted(@Nullable String address, Instant at, Phase depth, Phase refusal) {
         acceptedAt = at;
-        troubled.remove(address);
+        cameTo(address);
         disproves = troubled.isEmpty();
         reached = refusal == Phase.UNKNOWN || depth.compareTo(refusal) >= 0;
+    }
+
+    private void cameTo(@Nullable String address) {
+        if (address != null) {
+            troubled.remove(address);
+            troubled.remove(UNRESOLVED);
+        }
     }
 
     /// The incident is over: what comes begins anew.

@@ -29,6 +29,10 @@ final class ServerMemory {
     private static final int ADDRESSES = 32;
     private static final int WORDS = 50;
 
+    /// A server that answers 421 is left alone for up to an hour; an address that was not probed
+    /// for so much longer than the others is no longer one of the server's.
+    private static final Duration GONE = Duration.ofHours(3);
+
     /// A server that repeats itself sooner than this says nothing new.
     private static final Duration SAME = Duration.ofSeconds(10);
 
@@ -85,12 +89,23 @@ final class ServerMemory {
     }
 
     void probed(Fact probe, Dialogue dialogue) {
+        if (dialogue.peer().address() != null) {
+            resolved();
+        }
+        probes.values().removeIf(old -> old.at().isBefore(probe.at().minus(GONE)));
         probes.put(address(dialogue), probe);
         ownProbes.learn(dialogue);
     }
 
+    /// Its name is known again: that it was not says nothing any more.
+    void resolved() {
+        probes.values()
+                .removeIf(old ->
+                        old instanceof Observation unknown
+                                && unknown.dialogue().peer().address() == null);
+    }
+
     void accepted(Accepted probe, long tick) {
-        probed(probe, probe.dialogue());
         lastAccepted = probe;
         served.add(1, tick);
     }

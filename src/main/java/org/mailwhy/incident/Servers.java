@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailwhy.Dialogue;
 import org.mailwhy.Fact;
 import org.mailwhy.Server;
 
@@ -39,6 +40,15 @@ final class Servers {
 
     ServerMemory of(String name) {
         return memories.computeIfAbsent(name, _ -> new ServerMemory());
+    }
+
+    /// A probe of a server came to an address. The look-up that found an MX host is its domain's.
+    void probed(String name, Fact probe, Dialogue dialogue) {
+        of(name).probed(probe, dialogue);
+        int slash = name.indexOf('/');
+        if (slash > 0 && dialogue.peer().address() != null) {
+            seen(name.substring(0, slash)).forEach(ServerMemory::resolved);
+        }
     }
 
     /// Facts about a server, and about the instance of this host that it is, whatever the name they
@@ -104,12 +114,20 @@ final class Servers {
     }
 
     private Stream<Situation.Watched> shown(Server server, Map<String, ServerMemory> hosts) {
-        if (!hosts.isEmpty()) {
-            return hosts.entrySet().stream()
-                    .map(host -> shown(named(server, host.getKey()), host.getValue()));
-        }
         ServerMemory memory = memories.get(server.name());
-        return Stream.of(memory == null ? unseen(server) : shown(server, memory));
+        Stream<Situation.Watched> itself =
+                Stream.of(memory == null ? unseen(server) : shown(server, memory));
+        return hosts.isEmpty()
+                ? itself
+                : Stream.concat(
+                        itself.filter(one -> !one.probes().isEmpty()),
+                        hosts.entrySet().stream()
+                                .map(host -> shown(named(server, host.getKey()), host.getValue())));
+    }
+
+    /// Whether a probe under one name speaks about another: an MX host's about its domain too.
+    static boolean speaksOf(String probed, String name) {
+        return probed.equals(name) || probed.startsWith(name + "/");
     }
 
     private static Situation.Watched shown(Server server, ServerMemory memory) {

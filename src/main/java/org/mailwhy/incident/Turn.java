@@ -2,8 +2,10 @@ package org.mailwhy.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mailwhy.Change;
 import org.mailwhy.Question;
@@ -15,6 +17,9 @@ final class Turn {
     final List<Judged> judged = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
+
+    /// Earlier observations by id, and the incident that they turned out to belong to.
+    final Map<String, String> claimed = new HashMap<>();
 
     /// Cases that gave way to another one of their key.
     final List<Case> gone = new ArrayList<>();

@@ -15,6 +15,10 @@ final class Windows {
         windows.put(window.name(), window);
     }
 
+    void clear() {
+        windows.clear();
+    }
+
     void forget(Instant now) {
         windows.values().removeIf(window -> !now.isBefore(window.until()));
     }

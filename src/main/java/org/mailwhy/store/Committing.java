@@ -3,6 +3,7 @@ package org.mailwhy.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Map;
 import org.mailwhy.Change;
 import org.mailwhy.Incident;
 import org.mailwhy.Position;
@@ -18,6 +19,7 @@ import org.mailwhy.json.JudgedJson;
 record Committing(Connection connection, Batch batch, Step step) {
     void write() throws SQLException {
         observations();
+        claimed();
         changes();
         notices();
         minutes();
@@ -38,6 +40,17 @@ record Committing(Connection connection, Batch batch, Step step) {
                         JudgedJson.write(judged).text());
                 insert.executeUpdate();
             }
+        }
+    }
+
+    private void claimed() throws SQLException {
+        for (Map.Entry<String, String> claim : step.claimed().entrySet()) {
+            Sql.update(
+                    connection,
+                    "UPDATE observation SET incident = ?1,"
+                            + " json = json_set(json, '$.incident', ?1) WHERE id = ?2",
+                    claim.getValue(),
+                    claim.getKey());
         }
     }
 

@@ -67,14 +67,17 @@ final class OutboxTable {
         return Sql.query(
                 connection,
                 """
-                SELECT json FROM outbox AS this
-                WHERE settled = 0 AND due <= ? AND NOT EXISTS (
-                    SELECT 1 FROM outbox AS earlier
-                    WHERE earlier.settled = 0
-                      AND earlier.receiver = this.receiver
-                      AND earlier.incident = this.incident
-                      AND earlier.number < this.number)
-                ORDER BY number LIMIT ?
+                SELECT json FROM (
+                    SELECT json, number,
+                           row_number() OVER (PARTITION BY receiver ORDER BY number) AS place
+                    FROM outbox AS this
+                    WHERE settled = 0 AND due <= ? AND NOT EXISTS (
+                        SELECT 1 FROM outbox AS earlier
+                        WHERE earlier.settled = 0
+                          AND earlier.receiver = this.receiver
+                          AND earlier.incident = this.incident
+                          AND earlier.number < this.number))
+                WHERE place <= ? ORDER BY number
                 """,
                 OutboxTable::notice,
                 now,

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,15 @@ import org.mailwhy.incident.Resume;
 import org.mailwhy.incident.Step;
 import org.mailwhy.json.IncidentJson;
 import org.mailwhy.json.JsonObject;
+import org.mailwhy.json.JudgedJson;
 
 /// The ledger, the outbox and the history in one SQLite file, which one agent holds. Safe for any
 /// threads: one connection writes, one reads.
 public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable {
     private static final String FILE = "mailwhy.db";
+
+    /// Of an open incident, enough to know which addresses refused our probes.
+    private static final int REFUSALS = 100;
 
     private final Path file;
     private final AgentLock lock;
@@ -155,11 +160,27 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
                                 + " OR resolved >= ? ORDER BY id",
                         row -> IncidentJson.read(JsonObject.parse(row.getString(1))),
                         now.minus(Duration.ofMinutes(15)));
+        Map<String, List<Judged>> refusals = new HashMap<>();
         List<Notice> told = new ArrayList<>();
         for (Incident incident : incidents) {
             told.addAll(OutboxTable.told(connection, incident.id()));
+            if (incident.status().open()) {
+                refusals.put(incident.id(), refusals(connection, incident.id()));
+            }
         }
-        return new Resume(incidents, positions(connection), minutes(connection, now), told);
+        return new Resume(
+                incidents, refusals, positions(connection), minutes(connection, now), told);
+    }
+
+    private static List<Judged> refusals(Connection connection, String incident)
+            throws SQLException {
+        return Sql.query(
+                        connection,
+                        "SELECT json FROM observation WHERE incident = ? ORDER BY id DESC LIMIT "
+                                + REFUSALS,
+                        row -> JudgedJson.read(JsonObject.parse(row.getString(1))),
+                        incident)
+                .reversed();
     }
 
     private static List<Position> positions(Connection connection) throws SQLException {

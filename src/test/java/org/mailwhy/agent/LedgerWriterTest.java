@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mailwhy.Change;
 import org.mailwhy.incident.Batch;
 import org.mailwhy.incident.Ledger;
 import org.mailwhy.incident.Resume;
@@ -26,6 +28,9 @@ class LedgerWriterTest {
             new Ledger() {
                 @Override
                 public void commit(Batch batch, Step step) throws LedgerException {
+                    if (step.notices().stream().anyMatch(n -> n.id().equals("bug"))) {
+                        throw new IllegalStateException("a bug");
+                    }
                     if (full) {
                         throw new LedgerException("disk full", new IOException("ENOSPC"));
                     }
@@ -85,6 +90,31 @@ class LedgerWriterTest {
             writer.submit(Samples.batch(), Samples.judging("j" + i));
         }
         assertThat(watch.lost()).isBetween(1, room);
+    }
+
+    @Test
+    void aStepThatCannotBeWrittenDoesNotHoldUpTheNext() throws InterruptedException {
+        writer.submit(Samples.batch(), Samples.telling(Samples.notice("bug", "ops")));
+        writer.submit(Samples.batch(), Samples.telling(Samples.notice("n", "ops")));
+        assertThat(next().notices().getFirst().id()).isEqualTo("n");
+    }
+
+    @Test
+    void countsDoNotPileUpWhileTheStoreIsAwayForLong() throws InterruptedException {
+        full = true;
+        Change count = new Change.Counted(Samples.notice("n", "ops").incident());
+        for (int i = 0; i < 10_000; i++) {
+            writer.submit(
+                    Samples.batch(),
+                    new Step(List.of(), List.of(count), List.of(), List.of(), List.of(), Map.of()));
+        }
+        writer.submit(Samples.batch(), Samples.telling(Samples.notice("n", "ops")));
+        full = false;
+        int written = 1;
+        while (next().notices().isEmpty()) {
+            written++;
+        }
+        assertThat(written).isLessThan(5_000);
     }
 
     @Test

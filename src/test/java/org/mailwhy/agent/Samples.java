@@ -55,7 +55,7 @@ final class Samples {
     }
 
     static Step telling(Notice... notices) {
-        return new Step(List.of(), List.of(), List.of(notices), List.of(), List.of());
+        return new Step(List.of(), List.of(), List.of(notices), List.of(), List.of(), Map.of());
     }
 
     /// One observation that belongs to no incident.

@@ -188,7 +188,7 @@ class HistoryCommandsTest {
                     List.of(incidents).stream().<Change>map(Change.Opened::new).toList();
             store.commit(
                     new Batch(NOW, List.of(), List.of()),
-                    new Step(List.of(), changes, List.of(), List.of(), List.of()));
+                    new Step(List.of(), changes, List.of(), List.of(), List.of(), Map.of()));
         }
     }
 

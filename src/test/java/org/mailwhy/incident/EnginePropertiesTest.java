@@ -186,7 +186,8 @@ class EnginePropertiesTest {
         Map<String, Notice> told = new HashMap<>();
         before.notices.forEach(notice -> told.put(notice.incident().id(), notice));
         List<Incident> open = before.open();
-        Resume resume = new Resume(open, List.of(), before.minutes, List.copyOf(told.values()));
+        Resume resume =
+                new Resume(open, Map.of(), List.of(), before.minutes, List.copyOf(told.values()));
 
         Watch after = new Watch(OPTIONS, resume);
 

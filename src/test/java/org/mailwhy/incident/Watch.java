@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mailwhy.Cause;
 import org.mailwhy.Change;
 import org.mailwhy.Direction;
@@ -33,6 +35,7 @@ final class Watch {
     final List<Notice> notices = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
     final List<Minute> minutes = new ArrayList<>();
+    final Map<String, String> claimed = new HashMap<>();
 
     private final List<Question> asked = new ArrayList<>();
 
@@ -72,6 +75,7 @@ final class Watch {
         notices.addAll(step.notices());
         questions.addAll(step.questions());
         minutes.addAll(step.minutes());
+        claimed.putAll(step.claimed());
         return this;
     }
 

@@ -60,7 +60,7 @@ public final class Scrape {
                         null,
                         null,
                         counted);
-        return new Step(List.of(judged), List.of(), List.of(), List.of(), List.of());
+        return new Step(List.of(judged), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /// The page as Prometheus gets it.

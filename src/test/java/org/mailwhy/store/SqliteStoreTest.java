@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ class SqliteStoreTest {
                     .isEqualTo(
                             new Resume(
                                     List.of(incident),
+                                    Map.of("01", step.judged()),
                                     List.of(position),
                                     List.of(new Minute(Minute.FREE + "/var", NOW, 5, 15)),
                                     step.notices()));
@@ -62,7 +64,7 @@ class SqliteStoreTest {
             assertThat(store.timeline("01", 10))
                     .containsExactly(new Moment(NOW, "opened", incident));
             assertThat(store.due(NOW, 10)).isEqualTo(step.notices());
-            assertThat(store.pending()).containsExactly(java.util.Map.entry("ops", 1L));
+            assertThat(store.pending()).containsExactly(Map.entry("ops", 1L));
         }
     }
 
@@ -96,11 +98,33 @@ class SqliteStoreTest {
 
             store.settle(first, new Later(NOW.plusSeconds(5), "503"));
             assertThat(store.due(NOW, 10)).containsExactly(other, elsewhere);
-            assertThat(store.due(NOW.plusSeconds(5), 1)).containsExactly(first);
+            assertThat(store.due(NOW.plusSeconds(5), 1))
+                    .as("one for each receiver: one in trouble takes no room from the others")
+                    .containsExactly(first, other);
 
             store.settle(first, new GivenUp("410"));
             assertThat(store.due(NOW, 10)).containsExactly(second, other, elsewhere);
             assertThat(store.pending()).containsEntry("ops", 2L).containsEntry("boss", 1L);
+        }
+    }
+
+    @Test
+    void anObservationIsClaimedByTheIncidentThatLaterEvidenceMakesOfIt() throws LedgerException {
+        Judged before = Examples.judged("01-00000", null);
+        Step claim =
+                new Step(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(before.id(), "02"));
+        try (SqliteStore store = open()) {
+            store.commit(Steps.batch(NOW), Steps.step(List.of(before), List.of(), List.of()));
+            store.commit(Steps.batch(NOW), claim);
+
+            assertThat(store.observationsOf("02", 10, null))
+                    .containsExactly(Examples.judged("01-00000", "02"));
         }
     }
 

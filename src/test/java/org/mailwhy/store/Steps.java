@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Change;
 import org.mailwhy.Incident;
@@ -29,7 +30,7 @@ public final class Steps {
     }
 
     public static Step step(List<Judged> judged, List<Change> changes, List<Notice> notices) {
-        return new Step(judged, changes, notices, List.of(), List.of());
+        return new Step(judged, changes, notices, List.of(), List.of(), Map.of());
     }
 
     /// One of everything: `number` observations of one incident that opens, with a notice.
@@ -49,7 +50,8 @@ public final class Steps {
                         new Minute(Minute.FREE + "/var", NOW, 5, 15),
                         new Minute(
                                 Minute.FREE + "/var", NOW.minus(Minute.TRAIL.plusMinutes(1)), 1, 2),
-                        new Minute("nothing", NOW, Double.NaN, Double.NaN)));
+                        new Minute("nothing", NOW, Double.NaN, Double.NaN)),
+                Map.of());
     }
 
     public static Notice notice(String id, String receiver, Incident incident) {
