@@ -66,18 +66,25 @@ public final class EngineLoop implements Runnable {
     }
 
     private void step(Batch batch) {
-        Step step;
+        Step step = judged(batch);
+        ledger.submit(batch, step);
         try {
-            step = engine.step(batch);
+            Situation situation = engine.situation();
+            listeners.forEach(listener -> listener.seen(batch, step, situation));
+            step.questions().forEach(questions);
+        } catch (RuntimeException e) {
+            // nor may one of those who are told
+            LOG.log(Level.ERROR, "a step was not told", e);
+        }
+    }
+
+    private Step judged(Batch batch) {
+        try {
+            return engine.step(batch);
         } catch (RuntimeException e) {
             // a bug must not end the watch: the facts of this batch are lost, and it is said
             LOG.log(Level.ERROR, "a batch of " + batch.facts().size() + " facts was lost", e);
-            step = Step.EMPTY;
+            return Step.EMPTY;
         }
-        Situation situation = engine.situation();
-        ledger.submit(batch, step);
-        Step done = step;
-        listeners.forEach(listener -> listener.seen(batch, done, situation));
-        step.questions().forEach(questions);
     }
 }

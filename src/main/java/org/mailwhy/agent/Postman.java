@@ -3,8 +3,10 @@ package org.mailwhy.agent;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,10 @@ import org.mailwhy.incident.Outbox.Outcome;
 public final class Postman implements Runnable {
     private static final int AT_ONCE = 100;
     private static final Duration LOOK = Duration.ofMillis(500);
+
+    /// After a bug.
+    private static final Duration BROKEN = Duration.ofMinutes(1);
+
     private static final Logger LOG = System.getLogger(Postman.class.getName());
 
     private final Outbox outbox;
@@ -45,6 +51,10 @@ public final class Postman implements Runnable {
     /// Touched by this thread only: outcomes of notices whose row could not be settled yet, by
     /// notice id.
     private final Map<String, Outcome> early = new LinkedHashMap<>();
+
+    /// Touched by this thread only: until when nothing is sent from memory, by receiver; in the
+    /// outbox each notice has its own time.
+    private final Map<String, Instant> resting = new HashMap<>();
 
     private volatile Map<String, Long> pending = Map.of();
 
@@ -96,10 +106,15 @@ public final class Postman implements Runnable {
                 couriers.shutdownNow();
             }
         }
+        // what was delivered to the last must not be sent again after a restart
+        take(returns.poll());
     }
 
     private void await() throws InterruptedException {
-        Returned first = returns.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        take(returns.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS));
+    }
+
+    private void take(@Nullable Returned first) {
         for (Returned next = first; next != null; next = returns.poll()) {
             if (next.receiver() != null) {
                 busy.remove(next.receiver());
@@ -123,8 +138,10 @@ public final class Postman implements Runnable {
 
     private List<Notice> waiting() {
         Map<String, Notice> waiting = new LinkedHashMap<>();
+        Instant now = clock.instant();
+        resting.values().removeIf(until -> !until.isAfter(now));
         try {
-            for (Notice notice : outbox.due(clock.instant(), AT_ONCE)) {
+            for (Notice notice : outbox.due(now, AT_ONCE)) {
                 Outcome done = early.remove(notice.id());
                 if (done == null) {
                     waiting.put(notice.id(), notice);
@@ -138,7 +155,7 @@ public final class Postman implements Runnable {
             LOG.log(Level.DEBUG, "the outbox cannot be read: {0}", e.getMessage());
         }
         for (Notice notice : ledger.unwritten()) {
-            if (!early.containsKey(notice.id())) {
+            if (!early.containsKey(notice.id()) && !resting.containsKey(notice.receiver())) {
                 waiting.putIfAbsent(notice.id(), notice);
             }
         }
@@ -149,7 +166,7 @@ public final class Postman implements Runnable {
         List<Sent> sent = new ArrayList<>();
         try {
             for (Notice notice : bag) {
-                Outcome outcome = delivery.deliver(notice);
+                Outcome outcome = attempt(notice);
                 sent.add(new Sent(notice, outcome));
                 if (outcome instanceof Outcome.Later) {
                     // the receiver is in trouble: the rest of the bag would only wait for it too
@@ -158,10 +175,17 @@ public final class Postman implements Runnable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a delivery to " + receiver + " broke", e);
         } finally {
             returns.add(new Returned(receiver, sent));
+        }
+    }
+
+    private Outcome attempt(Notice notice) throws InterruptedException {
+        try {
+            return delivery.deliver(notice);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a delivery to " + notice.receiver() + " broke", e);
+            return new Outcome.Later(clock.instant().plus(BROKEN), "the delivery broke");
         }
     }
 
@@ -170,8 +194,7 @@ public final class Postman implements Runnable {
         record(notice, outcome);
     }
 
-    /// In the outbox, or in memory until its row is there. A failed attempt is not remembered: it
-    /// is simply made again.
+    /// In the outbox, or in memory until its row is there.
     private void record(Notice notice, Outcome outcome) {
         boolean written =
                 ledger.unwritten().stream().noneMatch(other -> other.id().equals(notice.id()));
@@ -183,7 +206,9 @@ public final class Postman implements Runnable {
         } catch (LedgerException e) {
             LOG.log(Level.DEBUG, "cannot settle {0}: {1}", notice.id(), e.getMessage());
         }
-        if (!(outcome instanceof Outcome.Later)) {
+        if (outcome instanceof Outcome.Later(Instant at, _)) {
+            resting.put(notice.receiver(), at);
+        } else {
             early.put(notice.id(), outcome);
         }
     }

@@ -80,7 +80,16 @@ class PostmanTest {
         if (notice.receiver().equals("stuck")) {
             stuck.await();
         }
+        if (notice.id().equals("n2") && notice.receiver().equals("slow")) {
+            stuck.await();
+        }
         delivered.add(notice.id());
+        if (notice.receiver().equals("weary")) {
+            return new Outbox.Outcome.Later(now.get().plusSeconds(60), "503");
+        }
+        if (notice.receiver().equals("broken")) {
+            throw new IllegalStateException("a bug");
+        }
         return new Outbox.Outcome.Delivered();
     }
 
@@ -118,6 +127,49 @@ class PostmanTest {
         writer.submit(Samples.batch(), Samples.telling(Samples.notice("n2", "ops")));
         assertThat(next()).isEqualTo("n2");
         assertThat(delivered).isEmpty();
+    }
+
+    @Test
+    void aReceiverThatAsksToWaitIsLeftAloneAlsoWhileTheStoreIsAway() throws InterruptedException {
+        shelf.full = true;
+        writer.submit(
+                Samples.batch(),
+                Samples.telling(Samples.notice("w1", "weary"), Samples.notice("w2", "weary")));
+        now.set(Samples.NOON.plusSeconds(2));
+        assertThat(next()).isEqualTo("w1");
+        for (int round = 0; round < 3; round++) {
+            writer.submit(Samples.batch(), Samples.telling(Samples.notice("n" + round, "ops")));
+            now.set(now.get().plusSeconds(2));
+            postman.ring();
+            assertThat(next()).isEqualTo("n" + round);
+        }
+        now.set(now.get().plusSeconds(60));
+        assertThat(next()).as("in order").isEqualTo("w1");
+    }
+
+    @Test
+    void aDeliveryThatBreaksIsNotTriedAtEveryLook() throws InterruptedException {
+        shelf.full = true;
+        writer.submit(Samples.batch(), Samples.telling(Samples.notice("b1", "broken")));
+        now.set(Samples.NOON.plusSeconds(2));
+        assertThat(next()).isEqualTo("b1");
+        for (int round = 0; round < 3; round++) {
+            writer.submit(Samples.batch(), Samples.telling(Samples.notice("n" + round, "ops")));
+            now.set(now.get().plusSeconds(2));
+            postman.ring();
+            assertThat(next()).isEqualTo("n" + round);
+        }
+    }
+
+    @Test
+    void whatWasDeliveredToTheLastIsSettled() throws InterruptedException {
+        writer.submit(
+                Samples.batch(),
+                Samples.telling(Samples.notice("n1", "slow"), Samples.notice("n2", "slow")));
+        assertThat(next()).isEqualTo("n1");
+        threads.get(1).interrupt();
+        threads.get(1).join(10_000);
+        assertThat(shelf.rows).containsOnlyKeys("n2");
     }
 
     private String next() throws InterruptedException {
