@@ -115,7 +115,7 @@ final class AgentProgram {
         made.start();
         Map<String, Position> positions = new HashMap<>();
         made.resume().positions().forEach(position -> positions.put(position.source(), position));
-        running = Running.start(accepted, outfit(made), positions);
+        running = Running.start(accepted, outfit(made), () -> positions);
         settings = accepted;
         Signals.onHangUp(this::reload);
         Runtime.getRuntime().addShutdownHook(new Thread(this::awaitEnd, "stop"));
@@ -176,7 +176,7 @@ final class AgentProgram {
             return List.of("store and web: a change there needs a restart");
         }
         try {
-            running = Running.start(accepted, outfit(made), old.stop());
+            running = Running.start(accepted, outfit(made), old::stop);
             settings = accepted;
             LOG.log(Level.INFO, "configuration accepted");
             return List.of();

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Server;
 import org.mailwhy.config.Address;
@@ -47,9 +52,18 @@ record Plan(List<Watched> watched) {
         if (servers == null) {
             return found.stream().flatMap(server -> found(server, hello).stream()).toList();
         }
+        List<Callable<Watched>> lookUps =
+                servers.stream()
+                        .<Callable<Watched>>map(server -> () -> configured(server, found, prober))
+                        .toList();
         List<Watched> watched = new ArrayList<>();
-        for (ServerSettings server : servers) {
-            watched.add(configured(server, found, prober));
+        // side by side: a name server that is silent must not hold up the start once a server
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Watched> done : threads.invokeAll(lookUps)) {
+                watched.add(done.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("looking up the servers", e.getCause());
         }
         return watched;
     }

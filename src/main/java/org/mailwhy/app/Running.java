@@ -57,8 +57,13 @@ final class Running {
     record Outfit(
             Durable durable, Prober prober, InstantSource clock, String node, int generation) {}
 
-    /// @param positions where the followers begin, by name
-    static Running start(Settings settings, Outfit outfit, Map<String, Position> positions)
+    /// What watched before; it goes on until its successor is ready.
+    interface Predecessor {
+        /// Returns where the followers begin, by name.
+        Map<String, Position> stop() throws SchedulerException, InterruptedException;
+    }
+
+    static Running start(Settings settings, Outfit outfit, Predecessor before)
             throws SchedulerException, InterruptedException {
         InstantSource clock = outfit.clock();
         String node = outfit.node();
@@ -66,20 +71,11 @@ final class Running {
         List<Fact> limits = mailServers.look();
         Plan plan = Plan.of(settings, mailServers.found(), node, outfit.prober());
         Sources sources = Sources.of(settings, mailServers.found());
-        announce(plan.servers(), outfit);
-        outfit.durable().inbox().put(limits, null);
 
-        List<Sampler> probes = new ArrayList<>();
         List<Respondent> respondents = new ArrayList<>();
         Schedule schedule =
                 new Schedule("mailwhy " + outfit.generation(), new Random(node.hashCode()));
-        for (Plan.Watched watched : plan.watched()) {
-            Duration every = watched.server().every();
-            ProbeSampler probe = new ProbeSampler(outfit.prober(), watched.probe(), every, clock);
-            probes.add(probe);
-            respondents.add(probe);
-            add(schedule, probe, every, first(probes.size(), plan.watched().size()), outfit);
-        }
+        probes(plan, schedule, respondents, outfit);
         HostSampler host =
                 new HostSampler(
                         clock,
@@ -91,46 +87,46 @@ final class Running {
         respondents.add(quota);
         Duration every = settings.host().every();
         add(schedule, host, every, Duration.ZERO, outfit);
-        add(
-                schedule,
-                new LifeSampler(clock, node, mailServers::found),
-                every,
-                Duration.ZERO,
-                outfit);
+        LifeSampler life = new LifeSampler(clock, node, mailServers::found);
+        add(schedule, life, every, Duration.ZERO, outfit);
         add(schedule, mailServers, LIMITS_EVERY, LIMITS_EVERY, outfit);
-        add(
-                schedule,
-                new QueueSampler(clock, node, mailServers::found),
-                QUEUE_EVERY,
-                SPREAD,
-                outfit);
+        QueueSampler queue = new QueueSampler(clock, node, mailServers::found);
+        add(schedule, queue, QUEUE_EVERY, SPREAD, outfit);
         if (!sources.quotas().isEmpty()) {
             add(schedule, quota, settings.quotas().every(), SPREAD, outfit);
         }
-        windows(settings, schedule, outfit);
+        List<Fact> first = new ArrayList<>(List.of(configured(plan.servers(), outfit)));
+        first.addAll(windows(settings, schedule, outfit));
+        first.addAll(limits);
         Logs logs = new Logs(node, new Names(plan.servers()), ZoneId.systemDefault(), clock);
         List<Follower> follow = sources.logs().stream().map(logs::follower).toList();
         Set<String> reporting = new HashSet<>(Set.of(host.name()));
         follow.forEach(follower -> reporting.add(follower.name()));
+
+        Map<String, Position> positions = before.stop();
+        outfit.durable().inbox().put(first, null);
         outfit.durable().adopt(settings, respondents, reporting);
         schedule.start();
         return new Running(schedule, Followers.start(follow, positions, outfit.durable().inbox()));
     }
 
-    private static Duration first(int number, int of) {
-        return SPREAD.multipliedBy(number - 1).dividedBy(Math.max(1, of));
+    private static void probes(
+            Plan plan, Schedule schedule, List<Respondent> respondents, Outfit outfit)
+            throws SchedulerException {
+        int number = 0;
+        for (Plan.Watched watched : plan.watched()) {
+            Duration every = watched.server().every();
+            ProbeSampler probe =
+                    new ProbeSampler(outfit.prober(), watched.probe(), every, outfit.clock());
+            respondents.add(probe);
+            Duration first = SPREAD.multipliedBy(number++).dividedBy(plan.watched().size());
+            add(schedule, probe, every, first, outfit);
+        }
     }
 
-    private static void announce(List<Server> servers, Outfit outfit) throws InterruptedException {
-        outfit.durable()
-                .inbox()
-                .put(
-                        List.of(
-                                new Configured(
-                                        outfit.clock().instant(),
-                                        new Origin(outfit.node(), "config", null),
-                                        servers)),
-                        null);
+    private static Fact configured(List<Server> servers, Outfit outfit) {
+        Origin origin = new Origin(outfit.node(), "config", null);
+        return new Configured(outfit.clock().instant(), origin, servers);
     }
 
     private static void add(
@@ -142,33 +138,36 @@ final class Running {
         schedule.every(sampler.name(), every, first, job::run);
     }
 
-    private static void windows(Settings settings, Schedule schedule, Outfit outfit)
-            throws SchedulerException, InterruptedException {
+    /// Returns those that are on already.
+    private static List<Fact> windows(Settings settings, Schedule schedule, Outfit outfit)
+            throws SchedulerException {
+        List<Fact> begun = new ArrayList<>();
         for (Settings.Window window : settings.maintenance()) {
             Instant now = outfit.clock().instant();
-            Instant begun =
+            Instant begin =
                     Schedule.next(window.cron(), window.timezone(), now.minus(window.duration()));
-            if (begun != null && !begun.isAfter(now)) {
-                announce(window, begun, outfit);
+            if (begin != null && !begin.isAfter(now)) {
+                begun.add(announced(window, begin, outfit));
             }
             schedule.cron(
                     "window " + window.name(),
                     window.cron(),
                     window.timezone(),
-                    () -> announce(window, outfit.clock().instant(), outfit));
+                    () -> {
+                        Fact announced = announced(window, outfit.clock().instant(), outfit);
+                        outfit.durable().inbox().put(List.of(announced), null);
+                    });
         }
+        return begun;
     }
 
-    private static void announce(Settings.Window window, Instant begun, Outfit outfit)
-            throws InterruptedException {
-        WindowAnnounced announced =
-                new WindowAnnounced(
-                        begun,
-                        new Origin(outfit.node(), "calendar", window.name()),
-                        window.name(),
-                        begun.plus(window.duration()),
-                        window.servers());
-        outfit.durable().inbox().put(List.of(announced), null);
+    private static Fact announced(Settings.Window window, Instant begin, Outfit outfit) {
+        return new WindowAnnounced(
+                begin,
+                new Origin(outfit.node(), "calendar", window.name()),
+                window.name(),
+                begin.plus(window.duration()),
+                window.servers());
     }
 
     /// Lets what runs come to its end.

@@ -128,7 +128,7 @@ final class Schedule implements AutoCloseable {
         scheduler.start();
     }
 
-    /// Lets running jobs come to their end.
+    /// Lets running jobs come to their end, for a moment; what still runs then is interrupted.
     @Override
     public void close() throws SchedulerException {
         closing = true;

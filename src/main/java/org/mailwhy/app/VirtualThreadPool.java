@@ -1,11 +1,17 @@
 package org.mailwhy.app;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.quartz.spi.ThreadPool;
 
 /// Runs each Quartz job on a virtual thread: a job mostly waits. Public because Quartz asks for it.
 public final class VirtualThreadPool implements ThreadPool {
+    /// A probe of a server that hangs may take two minutes: neither an end nor a reload waits so
+    /// long.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job ", 0).factory());
 
@@ -27,10 +33,19 @@ public final class VirtualThreadPool implements ThreadPool {
 
     @Override
     public void shutdown(boolean waitForJobsToComplete) {
-        if (waitForJobsToComplete) {
-            threads.close();
-        } else {
+        threads.shutdown();
+        if (!waitForJobsToComplete || !ended()) {
             threads.shutdownNow();
+            ended();
+        }
+    }
+
+    private boolean ended() {
+        try {
+            return threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -57,6 +57,29 @@ class ScheduleTest {
     }
 
     @Test
+    void closingInterruptsWhatRunsForLong() throws Exception {
+        CountDownLatch runs = new CountDownLatch(1);
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Schedule schedule = new Schedule("long", new Random(1));
+        schedule.every(
+                "job",
+                Duration.ofMillis(10),
+                Duration.ZERO,
+                () -> {
+                    runs.countDown();
+                    try {
+                        new CountDownLatch(1).await();
+                    } finally {
+                        interrupted.countDown();
+                    }
+                });
+        schedule.start();
+        assertThat(runs.await(10, TimeUnit.SECONDS)).isTrue();
+        schedule.close();
+        assertThat(interrupted.getCount()).isZero();
+    }
+
+    @Test
     void closingWaitsForWhatRuns() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean ended = new AtomicBoolean();
