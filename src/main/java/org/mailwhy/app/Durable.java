@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -49,6 +50,7 @@ final class Durable implements AutoCloseable {
 
     private final SqliteStore store;
     private final InstantSource clock;
+    private final StoreWatch storeWatch = new StoreWatch();
     private final Resume resume;
     private final FactQueue inbox;
     private final LedgerWriter ledger;
@@ -98,7 +100,7 @@ final class Durable implements AutoCloseable {
         Diagnostician diagnostician = Diagnostician.standard();
         Engine engine = new Engine(options(settings), diagnostician, resume);
         situation = new AtomicReference<>(engine.situation());
-        ledger = new LedgerWriter(store, clock, new StoreWatch());
+        ledger = new LedgerWriter(store, clock, storeWatch);
         inbox = new FactQueue(ledger::behind);
         postman = new Postman(store, ledger, this::deliver, this::delivered, clock);
         // known before the postman starts: what an earlier run left for them would be given up
@@ -165,6 +167,11 @@ final class Durable implements AutoCloseable {
         loop.adopt(options(settings));
     }
 
+    /// What no configuration ends: that the store fails.
+    List<Fact> standing() {
+        return storeWatch.failure.stream().toList();
+    }
+
     private static Map<String, Receiver> receivers(Settings settings) {
         return settings.alerts().stream()
                 .map(Settings.Alert::receiver)
@@ -180,6 +187,7 @@ final class Durable implements AutoCloseable {
     /// The store is a source like any other: the page says when it fails.
     private final class StoreWatch implements LedgerWriter.Watcher {
         private final Origin origin = new Origin(Running.node(), "store", null);
+        private volatile Optional<Fact> failure = Optional.empty();
 
         @Override
         public void committed() {
@@ -189,10 +197,9 @@ final class Durable implements AutoCloseable {
         @Override
         public void troubled(@Nullable String problem) {
             Instant now = clock.instant();
-            Fact told =
-                    problem == null
-                            ? new SourceRecovered(now, origin)
-                            : new SourceFailed(now, origin, problem, "");
+            failure =
+                    Optional.ofNullable(problem).map(why -> new SourceFailed(now, origin, why, ""));
+            Fact told = failure.orElse(new SourceRecovered(now, origin));
             try {
                 inbox.offer(List.of(told), PATIENCE);
             } catch (InterruptedException e) {

@@ -98,6 +98,7 @@ final class Running {
         List<Fact> first = new ArrayList<>(List.of(configured(plan.servers(), outfit)));
         first.addAll(windows(settings, schedule, outfit));
         first.addAll(limits);
+        first.addAll(outfit.durable().standing());
         Logs logs = new Logs(node, new Names(plan.servers()), ZoneId.systemDefault(), clock);
         List<Follower> follow = sources.logs().stream().map(logs::follower).toList();
         Set<String> reporting = new HashSet<>(Set.of(host.name()));

@@ -72,6 +72,9 @@ final class FileFollower implements Follower {
 
     @Override
     public void follow(@Nullable Position from, Inbox to) throws InterruptedException {
+        // what an earlier run was not rid of is read again
+        interpreter.forget();
+        lost = 0;
         marks = Mark.read(from == null ? null : from.value());
         begun = from != null;
         try {

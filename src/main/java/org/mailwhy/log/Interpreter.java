@@ -26,7 +26,7 @@ final class Interpreter {
     private final Sessions sessions;
     private final List<Dialect> dialects;
 
-    private List<Fact> facts = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private long events;
     private long known;
     private long unknown;
@@ -122,6 +122,14 @@ final class Interpreter {
         known++;
     }
 
+    /// Drops what was not taken.
+    void forget() {
+        facts.clear();
+        events = 0;
+        known = 0;
+        unknown = 0;
+    }
+
     /// How many facts wait to be taken.
     int pending() {
         return facts.size();
@@ -134,14 +142,11 @@ final class Interpreter {
         if (events + known + unknown + lost == 0) {
             return List.of();
         }
-        List<Fact> taken = facts;
-        facts = new ArrayList<>();
+        List<Fact> taken = new ArrayList<>(facts);
         taken.addAll(sessions.traffic(newest == null ? now : newest));
         @Nullable Duration lag = newest == null ? null : Duration.between(newest, now);
         taken.add(new LogRead(now, origin, events, known, unknown, lost, lag));
-        events = 0;
-        known = 0;
-        unknown = 0;
+        forget();
         return taken;
     }
 }

@@ -121,6 +121,9 @@ final class JournalFollower implements Follower {
 
     @Override
     public void follow(@Nullable Position from, Inbox to) throws InterruptedException {
+        // what an earlier run was not rid of is read again
+        interpreter.forget();
+        lost = 0;
         cursor = from == null ? null : from.value();
         begun = from == null ? clock.instant() : begun;
         Duration pause = FIRST_PAUSE;

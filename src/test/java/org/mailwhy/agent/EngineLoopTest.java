@@ -42,7 +42,7 @@ class EngineLoopTest {
                             Diagnostician.standard(),
                             Resume.NOTHING),
                     inbox,
-                    new LedgerWriter(NOWHERE, InstantSource.system(), () -> {}),
+                    new LedgerWriter(NOWHERE, InstantSource.system(), new StoreWatch()),
                     List.of((batch, _, _) -> {
                         seen.addAll(batch.facts());
                         if (!batch.facts().isEmpty()) {

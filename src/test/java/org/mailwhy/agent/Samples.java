@@ -75,7 +75,7 @@ final class Samples {
                                 null),
                         Reply.parse("452 4.3.1 full").orElseThrow());
         Judged judged = new Judged(id, observation, DIAGNOSIS, null, null, true);
-        return new Step(List.of(judged), List.of(), List.of(), List.of(), List.of());
+        return new Step(List.of(judged), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     static Batch batch() {
