@@ -134,7 +134,6 @@ final class Memory {
                 windows.clear();
                 blind.clear();
                 servers.configure(configured.servers());
-                blind.clear();
                 version++;
                 yield Optional.empty();
             }
