@@ -17,6 +17,7 @@ import org.mailwhy.Certainty;
 import org.mailwhy.Diagnosis;
 import org.mailwhy.Direction;
 import org.mailwhy.Reply;
+import org.mailwhy.log.LogHistory;
 import org.mailwhy.report.Coverage;
 import org.mailwhy.report.Report;
 import org.mailwhy.report.Report.Group;
@@ -32,6 +33,10 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
     private static final int FURTHER = 10;
     private static final int ROWS = 10;
     private static final int NAME = 36;
+
+    /// A provider that is none of the list.
+    private static final String OTHER = "other";
+
     private static final int BAR = 24;
 
     /// More hours are shown as days.
@@ -58,7 +63,7 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
     private void head(Paper paper) {
         List<String> files = coverage.files();
         paper.line(
-                (files.size() == 1 ? files.getFirst() : files.size() + " files")
+                source(files)
                         + ": "
                         + number(coverage.lines())
                         + " lines, "
@@ -90,7 +95,7 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
                                     + (report.events() == 1 ? " refusal" : " refusals")
                                     + " ("
                                     + codes
-                                    + ")"),
+                                    + "):"),
                     Style.PLAIN.of(
                             number(report.byDirection().getOrDefault(Direction.GIVEN, 0L))
                                     + " given to clients, "
@@ -99,6 +104,15 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
                                                     .getOrDefault(Direction.RECEIVED, 0L))
                                     + " received from other servers."));
         }
+    }
+
+    private static String source(List<String> files) {
+        if (files.size() > 1) {
+            return files.size() + " files";
+        }
+        return files.getFirst().equals(LogHistory.STANDARD_INPUT)
+                ? "standard input"
+                : files.getFirst();
     }
 
     private String span(@Nullable Instant first, @Nullable Instant last) {
@@ -145,16 +159,18 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
                 + number(group.count())
                 + " "
                 + group.key().direction().label()
-                + (provider == null ? "" : " (" + provider + ")");
+                + (provider == null || provider.equals(OTHER) ? "" : " by " + provider);
     }
 
     private static String sureness(Group group) {
         Diagnosis.Verdict verdict = group.diagnosis().verdict();
         return verdict.certainty() == Certainty.CONFIRMED
-                ? "confirmed"
-                : verdict.certainty().label()
+                ? "(confirmed)"
+                : "("
+                        + verdict.certainty().label()
                         + ", "
-                        + DiagnosisText.percent(Math.min(0.99, verdict.probability()));
+                        + DiagnosisText.percent(Math.min(0.99, verdict.probability()))
+                        + ")";
     }
 
     private static String whom(Group group) {

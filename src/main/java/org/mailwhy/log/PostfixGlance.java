@@ -147,21 +147,23 @@ final class PostfixGlance {
             }
         }
         return switch (status) {
-            case 's', 'b', 'e' -> Glance.with(Glance.ENDED, key);
-            case 'd' -> deferred(line, close, to, program);
+            case 's' -> Glance.with(Glance.ENDED, key);
+            // a mailbox that takes nothing tells more, such as a full disk
+            case 'b', 'e', 'd' ->
+                    isMailbox(line, close, to, program)
+                            ? Glance.with(Glance.READ, key)
+                            : status == 'd' ? Glance.NOTHING : Glance.with(Glance.ENDED, key);
             default -> Glance.READ;
         };
     }
 
-    /// Without a code: only a delivery into a mailbox tells more, such as a full disk.
-    private static long deferred(byte[] line, int from, int to, byte program) {
-        boolean mailbox =
-                switch (program) {
-                    case 'v', 'p' -> true;
-                    case 'l' -> Bytes.contains(LOCAL, line, from, to);
-                    default -> false;
-                };
-        return readUnless(!mailbox);
+    /// `virtual`, `pipe`, `local`.
+    private static boolean isMailbox(byte[] line, int from, int to, byte program) {
+        return switch (program) {
+            case 'v', 'p' -> true;
+            case 'l' -> Bytes.contains(LOCAL, line, from, to);
+            default -> false;
+        };
     }
 
     private static final byte[] LOCAL = ascii("relay=local,");

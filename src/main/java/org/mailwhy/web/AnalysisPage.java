@@ -63,64 +63,6 @@ public record AnalysisPage(
                 bars(report));
     }
 
-    private static List<String> sentences(Coverage coverage, DateTimeFormatter form, ZoneId zone) {
-        Instant first = coverage.first();
-        Instant last = coverage.last();
-        String span =
-                first == null || last == null
-                        ? ""
-                        : ", "
-                                + form.format(first.atZone(zone))
-                                + " to "
-                                + form.format(last.atZone(zone));
-        String skipped =
-                coverage.skipped() == 0
-                        ? null
-                        : number(coverage.skipped())
-                                + " lines were skipped: too long, or not of a mail log.";
-        return Stream.concat(
-                        Stream.of(
-                                String.join(", ", coverage.files())
-                                        + ": "
-                                        + number(coverage.lines())
-                                        + " lines"
-                                        + span
-                                        + ".",
-                                skipped),
-                        coverage.problems().stream().map(it -> "Not read to its end: " + it))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static Finding finding(Group group, DateTimeFormatter form, ZoneId zone) {
-        Report.Key key = group.key();
-        Reply reply = group.diagnosis().reply();
-        boolean given = key.direction() == Direction.GIVEN;
-        String provider = key.provider() == null ? "" : " from " + key.provider();
-        String whom = group.remotes() + (given ? " clients" : " remote servers");
-        List<String> steps =
-                given
-                        ? group.diagnosis().advice().remedy().operator()
-                        : group.diagnosis().advice().remedy().sender();
-        return new Finding(
-                key.server()
-                        + ": "
-                        + number(group.count())
-                        + " "
-                        + key.direction().label()
-                        + provider,
-                key.cause().label(),
-                group.diagnosis().certainty().label(),
-                group.diagnosis().advice().summary(),
-                whom
-                        + ", "
-                        + form.format(group.first().atZone(zone))
-                        + " to "
-                        + form.format(group.last().atZone(zone)),
-                reply == null ? "" : reply.toString(),
-                steps.stream().map(Prose::of).toList());
-    }
-
     private static List<Bars> bars(Report report) {
         if (report.events() == 0) {
             return List.of();
@@ -148,6 +90,71 @@ public record AnalysisPage(
                                         .toList()));
         return all.filter(bars -> bars.rows().stream().anyMatch(row -> !row.count().equals("0")))
                 .toList();
+    }
+
+    private static List<String> sentences(Coverage coverage, DateTimeFormatter form, ZoneId zone) {
+        Instant first = coverage.first();
+        Instant last = coverage.last();
+        String span =
+                first == null || last == null
+                        ? ""
+                        : ", "
+                                + form.format(first.atZone(zone))
+                                + " to "
+                                + form.format(last.atZone(zone));
+        String skipped =
+                coverage.skipped() == 0
+                        ? null
+                        : number(coverage.skipped())
+                                + (coverage.skipped() == 1 ? " line was" : " lines were")
+                                + " skipped: too long, or not of a mail log.";
+        return Stream.concat(
+                        Stream.of(
+                                String.join(", ", coverage.files())
+                                        + ": "
+                                        + number(coverage.lines())
+                                        + " lines"
+                                        + span
+                                        + ".",
+                                skipped),
+                        coverage.problems().stream().map(it -> "Not read to its end: " + it))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Finding finding(Group group, DateTimeFormatter form, ZoneId zone) {
+        Report.Key key = group.key();
+        Reply reply = group.diagnosis().reply();
+        boolean given = key.direction() == Direction.GIVEN;
+        String provider =
+                key.provider() == null || key.provider().equals("other")
+                        ? ""
+                        : " by " + key.provider();
+        String whom =
+                group.remotes()
+                        + (given ? " client" : " remote server")
+                        + (group.remotes() == 1 ? "" : "s");
+        List<String> steps =
+                given
+                        ? group.diagnosis().advice().remedy().operator()
+                        : group.diagnosis().advice().remedy().sender();
+        return new Finding(
+                key.server()
+                        + ": "
+                        + number(group.count())
+                        + " "
+                        + key.direction().label()
+                        + provider,
+                key.cause().label(),
+                group.diagnosis().certainty().label(),
+                group.diagnosis().advice().summary(),
+                whom
+                        + ", "
+                        + form.format(group.first().atZone(zone))
+                        + " to "
+                        + form.format(group.last().atZone(zone)),
+                reply == null ? "" : reply.toString(),
+                steps.stream().map(Prose::of).toList());
     }
 
     private static Bars named(String heading, List<Named> rows) {

@@ -59,7 +59,7 @@ class MailwhyTest {
     @ValueSource(
             strings = {
                 "analyse",
-                "analyze mail.log",
+                "analyze --timezone Mars mail.log",
                 "check -H localhost",
                 "--nonsense",
                 "probe",
