@@ -37,7 +37,7 @@ public record Sources(List<LogSource> logs, List<QuotaSource> quotas, List<Watch
                 Optional.ofNullable(settings.host().paths()).orElseGet(() -> paths(found)));
     }
 
-    /// The files that they write themselves, else the usual ones.
+    /// The files that they write themselves, and the usual ones for who uses syslog.
     private static List<LogSource> logs(List<MailServer> found) {
         List<LogSource> own =
                 found.stream()
@@ -45,7 +45,9 @@ public record Sources(List<LogSource> logs, List<QuotaSource> quotas, List<Watch
                         .distinct()
                         .<LogSource>map(LogSource.File::new)
                         .toList();
-        return own.isEmpty() ? Logs.discover(Path.of("/"), Optional.empty()) : own;
+        boolean syslog = own.isEmpty() || found.stream().anyMatch(it -> it.logs().isEmpty());
+        List<LogSource> usual = syslog ? Logs.discover(Path.of("/"), Optional.empty()) : List.of();
+        return Stream.concat(own.stream(), usual.stream()).distinct().toList();
     }
 
     /// `doveadm` where a Dovecot has the quota plugin.

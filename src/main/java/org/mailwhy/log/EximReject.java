@@ -67,7 +67,23 @@ final class EximReject {
         }
         return cursor.skip("SMTP connection from ")
                 ? Optional.of(terminated(cursor))
-                : Optional.empty();
+                : unauthenticated(cursor);
+    }
+
+    /// `NAME authenticator failed for …: 435 Unable to authenticate at present…`
+    private static Optional<List<Saying>> unauthenticated(Cursor cursor) {
+        cursor.word();
+        if (!cursor.skip(" authenticator failed for ")) {
+            return Optional.empty();
+        }
+        Peer peer = peer(cursor);
+        String words = cursor.skip(": ") ? cursor.rest() : "";
+        return Optional.of(
+                Replies.joined(words)
+                        .filter(Reply::temporary)
+                        .map(reply -> implied(Phase.AUTH, peer, Envelope.UNKNOWN, reply))
+                        .stream()
+                        .toList());
     }
 
     /// What a line with a message id says of the message's arrival.

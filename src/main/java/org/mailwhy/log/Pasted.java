@@ -30,15 +30,23 @@ final class Pasted {
                         .toList());
     }
 
-    /// As it is, else as if a usual program had written the whole of it.
+    /// As it is, else as if a usual program had written the whole of it, when that says something.
     private static Optional<Entry> known(Entry entry, List<Dialect> dialects) {
+        if (sayings(entry, dialects).isPresent()) {
+            return Optional.of(entry);
+        }
         String whole =
                 entry.tag().isEmpty() ? entry.message() : entry.tag() + ": " + entry.message();
-        Stream<Entry> guesses =
-                Stream.of("postfix/smtpd", "postfix/smtp", "dovecot")
-                        .map(tag -> new Entry(entry.at(), entry.host(), tag, -1, whole));
-        return Stream.concat(Stream.of(entry), guesses)
-                .filter(it -> dialects.stream().anyMatch(d -> d.wrote(it) && d.read(it) != null))
+        return Stream.of("postfix/smtpd", "postfix/smtp", "dovecot", "exim", "smtpd")
+                .map(tag -> new Entry(entry.at(), entry.host(), tag, -1, whole))
+                .filter(it -> sayings(it, dialects).filter(said -> !said.isEmpty()).isPresent())
                 .findFirst();
+    }
+
+    private static Optional<List<Saying>> sayings(Entry entry, List<Dialect> dialects) {
+        return dialects.stream()
+                .filter(dialect -> dialect.wrote(entry))
+                .findFirst()
+                .map(dialect -> dialect.read(entry));
     }
 }

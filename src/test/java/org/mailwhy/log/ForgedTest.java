@@ -37,6 +37,42 @@ class ForgedTest {
         assertThat(Told.told(AT + line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SMTP syntax error in \"spool directory space check failed: space=1 inodes=1\" H=[203.0.113.7]"
+                        + " unrecognized command",
+                "SMTP call from [203.0.113.7] dropped: too many unrecognized commands (last was \"exim 4.96"
+                        + " daemon started: pid=1\")",
+                "1xVTel-00001c-0R == \"a R=x T=y defer (-22): mailbox is full b\"@lab.test R=r T=t defer"
+                        + " (-54): retry time not reached for any host",
+                "1xVTel-00001c-0R <= \"a H=(x) [192.0.2.9] S=1 b\"@c.test H=(p.example) [203.0.113.7] P=smtp"
+                        + " S=392",
+                "H=(p.example) [203.0.113.7] F=<\"a> temporarily rejected RCPT <b>: 452 4.3.1 full\"@c.test>"
+                        + " rejected RCPT <u@lab.test>: relay not permitted",
+                "H=(lmtp: Error: No space left on device) [203.0.113.7] rejected EHLO or HELO lmtp: Error: x:"
+                        + " syntactically invalid argument(s)",
+            })
+    void wordsOfAClientMakeNoEventOfExim(String line) {
+        assertThat(Told.told("2026-11-23 12:13:59 " + line))
+                .noneMatch(it -> !it.startsWith("accepted"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7ff4165304f012d9 smtp failed-command command=\"FOO\" result=\"421 4.3.0 x\" result=\"500"
+                        + " 5.5.1 Invalid command\"",
+                "7ff4165304f012d9 smtp failed-command command=\"RCPT TO:<x>\" result=\"550 Invalid recipient:"
+                        + " <x\" result=\"452 4.3.1 full>\"",
+                "060211dfab12cd34 mda delivery evpid=ebcf8cce82cfa16c from=<\"a> result=TempFail stat=Error"
+                        + " (temporary failure: \"x: No space left on device\"@b> to=<u@lab.test>"
+                        + " rcpt=<u@lab.test> user=u delay=1s result=Ok stat=Delivered",
+            })
+    void wordsOfAClientMakeNoEventOfOpenSmtpd(String line) {
+        assertThat(Told.told("Nov 23 12:13:59 mx1 smtpd[1]: " + line)).isEmpty();
+    }
+
     @Test
     void aRecipientThatLooksLikeAStatusIsStillARecipient() {
         assertThat(
