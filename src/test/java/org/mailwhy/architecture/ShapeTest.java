@@ -67,7 +67,7 @@ class ShapeTest {
         List<String> found = new ArrayList<>();
         for (int start = 0; start < lines.size(); start++) {
             String line = lines.get(start);
-            if (!head.matcher(line).matches()) {
+            if (!head.matcher(line).matches() || endsHeadOfRecord(line)) {
                 continue;
             }
             String end = line.substring(0, line.length() - line.stripLeading().length()) + "}";
@@ -83,6 +83,10 @@ class ShapeTest {
             }
         }
         return found;
+    }
+
+    private static boolean endsHeadOfRecord(String line) {
+        return line.indexOf('(') < 0 || line.indexOf(')') < line.indexOf('(');
     }
 
     private static Stream<Path> sources(Path root) {
