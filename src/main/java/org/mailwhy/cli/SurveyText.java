@@ -34,7 +34,7 @@ record SurveyText(Survey survey) {
     private void servers(Paper paper) {
         heading(paper, "Mail servers");
         if (survey.servers().isEmpty()) {
-            paper.item("  ", "none found: Postfix and Dovecot are known by their programs");
+            paper.item("  ", "none found: Postfix, Exim, OpenSMTPD and Dovecot are known");
         }
         for (MailServer server : survey.servers()) {
             paper.item(
@@ -139,8 +139,11 @@ record SurveyText(Survey survey) {
 
     private static String log(LogRead read) {
         long lines = read.events() + read.known() + read.unknown();
+        if (lines == 0) {
+            return "no line of a mail server yet";
+        }
         String newest = read.lag() == null ? "" : ", the newest " + Times.span(read.lag()) + " old";
-        return "of the last " + lines + " lines " + read.unknown() + " are not known" + newest;
+        return lines + " lines read, " + read.unknown() + " of them not understood" + newest;
     }
 
     private static void quotas(Paper paper, List<QuotaRead> quotas) {
