@@ -81,10 +81,6 @@ final class Channel implements AutoCloseable {
         return witness.certificate();
     }
 
-    boolean isEncrypted() {
-        return encrypted != null;
-    }
-
     @Override
     public void close() {
         try (socket) {
