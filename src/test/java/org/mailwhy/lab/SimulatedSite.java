@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mailwhy.demo.Script;
 import org.mailwhy.demo.Script.Cue;
 import org.mailwhy.demo.TroubledServer;
@@ -52,14 +54,20 @@ final class SimulatedSite implements AutoCloseable {
 
     /** The agent runs as a user without rights. */
     void unprivileged() throws IOException {
+        Lab.sh("chown 65534:65534 " + bench.secret());
         premises = premises.unprivileged();
     }
 
-    String configuration() {
+    /** What the agent has from its next start or reload on, with more servers, each a line. */
+    void watch(String... more) throws IOException {
+        premises.configure(configuration(more));
+    }
+
+    private String configuration(String... more) {
         return """
         servers:
           - {name: mx1, address: "127.0.0.1:%d", every: 1s, timeout: 2s, tls: none, local: false}
-        host: {every: 5s}
+        %shost: {every: 5s}
         incidents: {min_distinct: 1}
         privacy: {addresses: full}
         alerts:
@@ -69,7 +77,12 @@ final class SimulatedSite implements AutoCloseable {
             directions: [given, probe, received]
         logs: [{file: %s}]
         """
-                .formatted(server.address().getPort(), hooks().url(), bench.secret(), log);
+                .formatted(
+                        server.address().getPort(),
+                        Stream.of(more).map("  - %s\n"::formatted).collect(Collectors.joining()),
+                        hooks().url(),
+                        bench.secret(),
+                        log);
     }
 
     PackagedAgent start() throws Exception {
@@ -84,10 +97,6 @@ final class SimulatedSite implements AutoCloseable {
     /** Probes are accepted from now on. */
     void recover() throws IOException {
         server.play(HEALTHY);
-    }
-
-    int probes() {
-        return (int) server.heard().stream().filter(heard -> heard.startsWith("EHLO")).count();
     }
 
     /** One more refusal in the log of that host, with a recipient of its own. */
