@@ -3,6 +3,7 @@ package org.mailwhy.log;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,27 +89,30 @@ final class FileFollower implements Follower {
         }
     }
 
-    /// The very first time: from the end of what is there; what appears later is read from its
-    /// start.
+    /// The very first time: from the end of what is there, may it be read yet or not; what appears
+    /// later is read from its start.
     private Duration begin(Inbox to) throws InterruptedException, ClosedByInterruptException {
+        @Nullable IOException problem = null;
         try {
             current = LogFile.Identity.of(path);
+            marks = current == null ? List.of() : List.of(current.unread(Files.size(path)));
+            begun = true;
             @Nullable LogFile file = LogFile.open(path);
             if (file != null) {
                 file.seekEnd();
                 open.add(file);
+                remember();
             }
-            begun = true;
-            remember();
-            to.put(List.of(), new Position(name(), Mark.write(marks)));
-            report(to, null);
-            return QUIET;
         } catch (ClosedByInterruptException e) {
             throw e;
         } catch (IOException e) {
-            report(to, e);
-            return BLIND;
+            problem = e;
         }
+        if (begun) {
+            to.put(List.of(), new Position(name(), Mark.write(marks)));
+        }
+        report(to, problem);
+        return problem == null ? QUIET : BLIND;
     }
 
     private Duration step(Inbox to) throws InterruptedException, ClosedByInterruptException {

@@ -28,6 +28,11 @@ final class LogFile implements Closeable {
             }
         }
 
+        /// Where a file of this size ends, none of which was read.
+        Mark unread(long size) {
+            return new Mark(device, inode, size, 0, checksum(new byte[0]));
+        }
+
         private static long number(@Nullable Object value) {
             return value instanceof Number number ? number.longValue() : 0;
         }
