@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ final class AgentLock implements AutoCloseable {
             return new AgentLock(channel);
         } catch (OverlappingFileLockException e) {
             throw held(file, e);
+        } catch (AccessDeniedException e) {
+            throw new LedgerException(
+                    file
+                            + ": no permission to write: give the directory to "
+                            + System.getProperty("user.name"),
+                    e);
         } catch (IOException e) {
             throw new LedgerException(file + ": cannot be written: " + e.getMessage(), e);
         }

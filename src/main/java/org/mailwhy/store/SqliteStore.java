@@ -1,6 +1,7 @@
 package org.mailwhy.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -82,6 +83,13 @@ public final class SqliteStore implements Ledger, Outbox, History, AutoCloseable
             throws LedgerException {
         try {
             Files.createDirectories(directory);
+        } catch (AccessDeniedException e) {
+            throw new LedgerException(
+                    directory
+                            + ": no permission to make it: make it and give it to "
+                            + System.getProperty("user.name")
+                            + ", or set store.path",
+                    e);
         } catch (IOException e) {
             throw new LedgerException(directory + ": cannot be made: " + e.getMessage(), e);
         }
