@@ -20,6 +20,7 @@ final class DovecotServer implements AutoCloseable {
     private final int http;
     private final List<String> users = new ArrayList<>();
     private Process namespace;
+    private LastWill will;
 
     DovecotServer(Path directory) throws IOException {
         this.directory = directory;
@@ -80,6 +81,7 @@ final class DovecotServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(directory.resolve("out").toFile())
                         .start();
+        will = LastWill.kill(namespace);
         Lab.answers(PATIENCE, "Dovecot", lmtp);
         return this;
     }
@@ -94,6 +96,7 @@ final class DovecotServer implements AutoCloseable {
     public void close() {
         namespace.descendants().forEach(ProcessHandle::destroyForcibly);
         namespace.destroyForcibly();
+        will.close();
         try {
             namespace.waitFor(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -23,11 +23,13 @@ final class PackagedAgent implements AutoCloseable {
 
     private final Premises premises;
     private final Process process;
+    private final LastWill will;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private PackagedAgent(Premises premises, Process process) {
+    private PackagedAgent(Premises premises, Process process) throws IOException {
         this.premises = premises;
         this.process = process;
+        this.will = LastWill.kill(process);
     }
 
     /**
@@ -184,6 +186,7 @@ final class PackagedAgent implements AutoCloseable {
     @Override
     public void close() {
         process.toHandle().destroyForcibly();
+        will.close();
         http.close();
         premises.requireEmpty();
     }

@@ -22,6 +22,7 @@ final class PostfixServer implements LocalServer {
     private final Map<String, String> parameters;
     private String smtpd = "smtpd";
     private String processes = "-";
+    private LastWill will;
 
     PostfixServer(Path directory) throws IOException {
         this.directory = directory;
@@ -87,6 +88,8 @@ final class PostfixServer implements LocalServer {
                 config().resolve("postfix-files"),
                 StandardCopyOption.REPLACE_EXISTING);
         write();
+        // master leads the process group of all its children
+        will = new LastWill("kill -9 -- -$(tr -d ' ' <%s/pid/master.pid)".formatted(queue()));
         control("start");
         Lab.answers(PATIENCE, "Postfix", port);
         return this;
@@ -111,6 +114,7 @@ final class PostfixServer implements LocalServer {
     @Override
     public void close() {
         Command.Result result = postfix("stop");
+        will.close();
         if (!result.ok() && !result.err().contains("not running") && !result.out().isEmpty()) {
             throw new AssertionError("postfix stop: " + result);
         }
