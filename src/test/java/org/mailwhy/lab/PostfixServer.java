@@ -89,7 +89,7 @@ final class PostfixServer implements LocalServer {
                 StandardCopyOption.REPLACE_EXISTING);
         write();
         // master leads the process group of all its children
-        will = new LastWill("kill -9 -- -$(tr -d ' ' <%s/pid/master.pid)".formatted(queue()));
+        will = new LastWill("kill -9 -$(tr -d ' ' <%s/pid/master.pid)".formatted(queue()));
         control("start");
         Lab.answers(PATIENCE, "Postfix", port);
         return this;
