@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Position;
+import org.mailwhy.agent.StepListener;
 import org.mailwhy.config.Configuration;
 import org.mailwhy.config.Configuration.Result;
 import org.mailwhy.config.Mistake;
@@ -40,6 +41,7 @@ final class AgentProgram {
     private static final Logger LOG = System.getLogger(AgentProgram.class.getName());
 
     private final @Nullable Path file;
+    private final @Nullable Path recording;
     private final Configuration configuration;
     private final String version;
     private final PrintStream errors;
@@ -55,9 +57,15 @@ final class AgentProgram {
     private int generation;
 
     /// @param file null: the usual one where it exists, else what is found on this host
+    /// @param recording where to write what the watchers report; null: nowhere
     AgentProgram(
-            @Nullable Path file, Configuration configuration, String version, PrintStream errors) {
+            @Nullable Path file,
+            @Nullable Path recording,
+            Configuration configuration,
+            String version,
+            PrintStream errors) {
         this.file = file != null ? file : Files.exists(USUAL) ? USUAL : null;
+        this.recording = recording;
         this.configuration = configuration;
         this.version = version;
         this.errors = errors;
@@ -110,7 +118,7 @@ final class AgentProgram {
 
     private synchronized void begin(Settings accepted)
             throws LedgerException, IOException, SchedulerException, InterruptedException {
-        Durable made = Durable.open(accepted, version, clock, this::reload, this::alive);
+        Durable made = Durable.open(accepted, version, clock, this::reload, listener());
         durable = made;
         made.start();
         Map<String, Position> positions = new HashMap<>();
@@ -129,6 +137,17 @@ final class AgentProgram {
 
     private Running.Outfit outfit(Durable made) {
         return new Running.Outfit(made, prober, clock, node, generation++);
+    }
+
+    private StepListener listener() throws IOException {
+        if (recording == null) {
+            return this::alive;
+        }
+        Recorder recorder = new Recorder(recording);
+        return (batch, step, situation) -> {
+            recorder.seen(batch, step, situation);
+            alive(batch, step, situation);
+        };
     }
 
     /// The engine's sign of life is the service's.

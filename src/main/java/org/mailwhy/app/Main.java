@@ -36,11 +36,11 @@ public final class Main implements Programs {
     }
 
     @Override
-    public int agent(@Nullable Path config) throws InterruptedException {
+    public int agent(@Nullable Path config, @Nullable Path recording) throws InterruptedException {
         Configuration configuration =
                 new Configuration(
                         Running.node(), StateFolder.usual(System.getenv()), Schedule::validCron);
-        return new AgentProgram(config, configuration, version(), console.err()).run();
+        return new AgentProgram(config, recording, configuration, version(), console.err()).run();
     }
 
     @Override

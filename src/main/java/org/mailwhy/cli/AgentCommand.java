@@ -23,12 +23,18 @@ final class AgentCommand implements Callable<Integer> {
             description = "By default /etc/mailwhy/mailwhy.yml where it exists.")
     private @Nullable Path config;
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Also write what the watchers report to FILE, for mailwhy replay.")
+    private @Nullable Path recording;
+
     AgentCommand(Programs programs) {
         this.programs = programs;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return programs.agent(config);
+        return programs.agent(config, recording);
     }
 }

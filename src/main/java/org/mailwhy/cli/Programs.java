@@ -15,7 +15,8 @@ public interface Programs {
     /// Runs the agent until it is told to stop; answers the exit status.
     ///
     /// @param config null: the usual file where there is one
-    int agent(@Nullable Path config) throws InterruptedException;
+    /// @param recording where to write what the watchers report; null: nowhere
+    int agent(@Nullable Path config, @Nullable Path recording) throws InterruptedException;
 
     /// Runs the demonstration; answers the exit status.
     ///

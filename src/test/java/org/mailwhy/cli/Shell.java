@@ -65,7 +65,7 @@ final class Shell {
             }
 
             @Override
-            public int agent(@Nullable Path config) {
+            public int agent(@Nullable Path config, @Nullable Path recording) {
                 started.add("agent " + config);
                 return 143;
             }
