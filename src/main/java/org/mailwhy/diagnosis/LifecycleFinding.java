@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailwhy.Accepted;
 import org.mailwhy.Cause;
 import org.mailwhy.Event.Lifecycle;
 import org.mailwhy.Event.Stage;
@@ -38,10 +39,13 @@ final class LifecycleFinding implements Finding {
                         .toList();
         Lifecycle ended = last(past, ENDS);
         Lifecycle started = last(past, Set.of(Stage.STARTED));
-        if (ended != null && (down(ended, started) || young(started, refusal.at()))) {
+        if (ended != null && (down(ended, started) || explains(started, subject, refusal.at()))) {
             return Stream.of(proof(subject, ended));
         }
-        if (started != null && young(started, refusal.at())) {
+        // a start after the refusal tells nothing of why the server was down: it may have crashed
+        if (started != null
+                && !started.at().isAfter(refusal.at())
+                && explains(started, subject, refusal.at())) {
             return Stream.of(proof(subject, started));
         }
         Lifecycle upgraded = last(past, Set.of(Stage.UPGRADED));
@@ -59,8 +63,13 @@ final class LifecycleFinding implements Finding {
         return started == null || !started.at().isAfter(ended.at());
     }
 
-    private static boolean young(@Nullable Lifecycle started, Instant at) {
-        return started != null && Duration.between(started.at(), at).compareTo(YOUNG) <= 0;
+    /// A server that has served a session since its start has started.
+    private static boolean explains(@Nullable Lifecycle started, Subject subject, Instant at) {
+        if (started == null || Duration.between(started.at(), at).compareTo(YOUNG) > 0) {
+            return false;
+        }
+        Accepted served = subject.around().pattern().lastAccepted();
+        return served == null || served.at().isBefore(started.at()) || started.at().isAfter(at);
     }
 
     private static Evidence proof(Subject subject, Lifecycle event) {

@@ -293,6 +293,24 @@ class EvidenceTest {
     }
 
     @Test
+    void aServerThatHasServedSinceItStartedIsNotStarting() {
+        assertVerdict(
+                judge(
+                        silent(Silence.REFUSED, Phase.CONNECT),
+                        new Refusals().life(Stage.STARTED, Duration.ofSeconds(20))),
+                Cause.MAINTENANCE,
+                Certainty.CONFIRMED);
+        assertVerdict(
+                judge(
+                        silent(Silence.REFUSED, Phase.CONNECT),
+                        new Refusals()
+                                .life(Stage.STARTED, Duration.ofSeconds(20))
+                                .served(Duration.ofSeconds(10))),
+                Cause.UNREACHABLE,
+                Certainty.LIKELY);
+    }
+
+    @Test
     void aCrashIsAServerErrorAndAKillForMemoryOverload() {
         assertVerdict(
                 judge(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mailwhy.Accepted;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
 import org.mailwhy.Direction;
@@ -190,6 +191,19 @@ final class Refusals {
     Refusals pattern(long refusals, int clients, int recipients, long accepted) {
         pattern =
                 new Surroundings.Pattern(refusals, clients, recipients, accepted, null, null, null);
+        return this;
+    }
+
+    /// A probe was accepted.
+    Refusals served(Duration before) {
+        Accepted probe =
+                new Accepted(
+                        NOW.minus(before),
+                        ORIGIN,
+                        "mx1",
+                        dialogue(Phase.MAIL, -1),
+                        Reply.parse("250 2.1.0 Ok").orElseThrow());
+        pattern = new Surroundings.Pattern(0, 0, 0, 1, probe, null, null);
         return this;
     }
 
