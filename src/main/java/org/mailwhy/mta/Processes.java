@@ -34,25 +34,31 @@ final class Processes {
 
     /// The process id; empty when there is no such process or it cannot be told from others.
     OptionalLong find(Master master) {
-        OptionalLong pid = byPidFile(master);
-        if (pid.isEmpty()) {
-            pid = byLock(master.pidFile());
+        OptionalLong told = told(master.pidFile());
+        if (told.isPresent()) {
+            return runs(told.getAsLong(), master.program()) ? told : OptionalLong.empty();
         }
+        OptionalLong pid = byLock(master.pidFile());
         return pid.isPresent() ? pid : byProgram(master.program());
     }
 
-    /// A stale file, and one of a container, names a process that is another's or none.
-    private OptionalLong byPidFile(Master master) {
+    private static OptionalLong told(Path pidFile) {
         try {
-            Matcher number = NUMBER.matcher(Files.readString(master.pidFile()));
-            if (!number.find()) {
-                return OptionalLong.empty();
-            }
-            long pid = Long.parseLong(number.group());
-            String name = Files.readString(of(pid).resolve("comm")).strip();
-            return master.program().endsWith(name) ? OptionalLong.of(pid) : OptionalLong.empty();
+            Matcher number = NUMBER.matcher(Files.readString(pidFile));
+            return number.find()
+                    ? OptionalLong.of(Long.parseLong(number.group()))
+                    : OptionalLong.empty();
         } catch (IOException | UncheckedIOException e) {
             return OptionalLong.empty();
+        }
+    }
+
+    /// A stale pid file names a process that is another's or none.
+    private boolean runs(long pid, Path program) {
+        try {
+            return program.endsWith(Files.readString(of(pid).resolve("comm")).strip());
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 

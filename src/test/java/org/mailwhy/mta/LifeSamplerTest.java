@@ -115,6 +115,14 @@ class LifeSamplerTest {
     }
 
     @Test
+    void theMasterOfAnotherInstanceIsNotTakenForOneThatCrashed() throws Exception {
+        process(100, "master", 2 * HOUR);
+        Files.writeString(pidFile, "200\n");
+
+        assertThat(sampler("").look()).isEmpty();
+    }
+
+    @Test
     void theHolderOfTheLockIsTheMaster() throws Exception {
         process(100, "master", 2 * HOUR);
         long inode = ((Number) Files.getAttribute(pidFile, "unix:ino")).longValue();
