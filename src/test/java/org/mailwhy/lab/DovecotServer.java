@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A real Dovecot with LMTP, quota, quota-status and the doveadm HTTP API, on loopback. */
-final class DovecotServer implements AutoCloseable {
+public final class DovecotServer implements AutoCloseable {
     private static final Path PACKAGE = Lab.PACKAGES.resolve("dovecot");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    static final String API_KEY = "lab-key";
+    public static final String API_KEY = "lab-key";
 
     private final Path directory;
     private final int lmtp;
@@ -22,7 +22,7 @@ final class DovecotServer implements AutoCloseable {
     private Process namespace;
     private LastWill will;
 
-    DovecotServer(Path directory) throws IOException {
+    public DovecotServer(Path directory) throws IOException {
         this.directory = directory;
         this.lmtp = PostfixServer.freePort();
         this.status = PostfixServer.freePort();
@@ -30,30 +30,30 @@ final class DovecotServer implements AutoCloseable {
     }
 
     /** A mailbox `name@lab.test` with a limit in bytes. */
-    DovecotServer withMailbox(String name, long limit) {
+    public DovecotServer withMailbox(String name, long limit) {
         users.add(
                 "%1$s@lab.test:{PLAIN}pw:60102:60102::%2$s/home/%1$s::userdb_quota_rule=*:bytes=%3$d"
                         .formatted(name, directory, limit));
         return this;
     }
 
-    int lmtpPort() {
+    public int lmtpPort() {
         return lmtp;
     }
 
-    int statusPort() {
+    public int statusPort() {
         return status;
     }
 
-    int httpPort() {
+    public int httpPort() {
         return http;
     }
 
-    Path log() {
+    public Path log() {
         return directory.resolve("dovecot.log");
     }
 
-    DovecotServer start() throws Exception {
+    public DovecotServer start() throws Exception {
         Files.writeString(directory.resolve("users"), String.join("\n", users) + "\n");
         Files.writeString(directory.resolve("dovecot.conf"), configuration());
         Lab.sh("mkdir -p %1$s/home %1$s/run && chown 60102:60102 %1$s/home".formatted(directory));
@@ -87,7 +87,7 @@ final class DovecotServer implements AutoCloseable {
     }
 
     /** An orderly stop: SIGTERM to Dovecot's master. */
-    void terminate() {
+    public void terminate() {
         // unshare's child is the shell, its child is Dovecot
         namespace.children().flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
     }

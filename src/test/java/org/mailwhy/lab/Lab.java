@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.mailwhy.exec.Command;
 
 /** What the tests against real servers stand on. */
-final class Lab {
+public final class Lab {
     static final Path PACKAGES = Path.of("target/lab").toAbsolutePath();
 
     private Lab() {}
@@ -31,7 +31,7 @@ final class Lab {
         Assumptions.assumeTrue(condition, otherwise);
     }
 
-    static void requireRootAnd(String server) {
+    public static void requireRootAnd(String server) {
         require(
                 Files.exists(PACKAGES.resolve(server).resolve(".complete")),
                 server + " is not unpacked: run src/test/lab/fetch");
@@ -39,11 +39,17 @@ final class Lab {
     }
 
     /** A new directory that the servers' users can reach; a 0700 parent shuts them out. */
-    static Path directory(String name) throws IOException {
+    public static Path directory(String name) throws IOException {
         long owner = ProcessHandle.current().pid();
         Path directory = Files.createTempDirectory("mailwhy-" + owner + "-" + name + "-");
         return Files.setPosixFilePermissions(
                 directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    public static Path subdirectory(Path parent, String name) throws IOException {
+        return Files.setPosixFilePermissions(
+                Files.createDirectories(parent.resolve(name)),
+                PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     static Command.Result run(Duration deadline, String... command) {
@@ -69,7 +75,7 @@ final class Lab {
                 });
     }
 
-    static String sh(String script) {
+    public static String sh(String script) {
         Command.Result result = run(Duration.ofSeconds(60), "/bin/sh", "-c", script);
         if (!result.ok()) {
             throw new AssertionError(script + ": " + result);
@@ -78,7 +84,8 @@ final class Lab {
     }
 
     /** Waits until a condition holds, in short steps; the failure shows what was last seen. */
-    static <T> T eventually(Duration patience, String what, Callable<T> look) throws Exception {
+    public static <T> T eventually(Duration patience, String what, Callable<T> look)
+            throws Exception {
         Instant end = Instant.now().plus(patience);
         Object last = null;
         while (Instant.now().isBefore(end)) {

@@ -7,17 +7,26 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 
 /** A plain SMTP client of the tests: the clients that a mail server has. */
-final class Mail implements AutoCloseable {
+public final class Mail implements AutoCloseable {
     private final Socket socket;
     private final BufferedReader in;
     private final OutputStream out;
     private final String greeting;
 
-    Mail(int port) throws IOException {
+    public Mail(int port) throws IOException {
+        this(port, Duration.ofSeconds(30));
+    }
+
+    /**
+     * @param patience how long it waits for each answer
+     */
+    public Mail(int port, Duration patience) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout((int) patience.toMillis());
         in =
                 new BufferedReader(
                         new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
@@ -25,14 +34,19 @@ final class Mail implements AutoCloseable {
         greeting = reply();
     }
 
-    String greeting() {
+    public String greeting() {
         return greeting;
     }
 
     /** Says one line and returns the last line of the answer. */
-    String say(String line) throws IOException {
+    public String say(String line) throws IOException {
         out.write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
+        return reply();
+    }
+
+    /** What the server says of its own accord. */
+    public String waitForMore() throws IOException {
         return reply();
     }
 
@@ -45,20 +59,35 @@ final class Mail implements AutoCloseable {
     }
 
     /** A whole message of about so many bytes; returns the answer that ended it. */
-    static String send(int port, String hello, String to, int size) throws IOException {
+    public static String send(int port, String hello, String to, int size) throws IOException {
         try (Mail mail = new Mail(port)) {
-            mail.say("EHLO " + hello);
-            mail.say("MAIL FROM:<a@sender.test>");
-            String rcpt = mail.say("RCPT TO:<" + to + ">");
-            if (!rcpt.startsWith("2")) {
-                return rcpt;
+            return mail.message(hello, to, size);
+        }
+    }
+
+    /** The first answer that is no success, else that to the message. */
+    public String message(String hello, String to, int size) throws IOException {
+        String answer = greeting;
+        for (String line :
+                List.of(
+                        "EHLO " + hello,
+                        "MAIL FROM:<a@sender.test>",
+                        "RCPT TO:<" + to + ">",
+                        "DATA")) {
+            if (!answer.startsWith("2")) {
+                return answer;
             }
-            mail.say("DATA");
-            String body = "0123456789abcdef0123456789abcdef0123456789abcdef\r\n".repeat(size / 50);
-            String answer = mail.say("Subject: lab\r\n\r\n" + body + ".");
-            mail.say("QUIT");
+            answer = say(line);
+        }
+        if (!answer.startsWith("3")) {
             return answer;
         }
+        String body = "0123456789abcdef0123456789abcdef0123456789abcdef\r\n".repeat(size / 50);
+        answer = say("Subject: lab\r\n\r\n" + body + ".");
+        if (answer.startsWith("2")) {
+            say("QUIT");
+        }
+        return answer;
     }
 
     @Override

@@ -12,21 +12,33 @@ import java.nio.charset.StandardCharsets;
  * A mail filter that says the same reply to every MAIL command (Sendmail's milter protocol, version
  * 6).
  */
-final class Milter implements AutoCloseable {
+public final class Milter implements AutoCloseable {
     private static final int VERSION = 6;
 
     private final ServerSocket socket;
     private final String reply;
 
-    Milter(String reply) throws IOException {
+    public Milter(String reply) throws IOException {
+        this(reply, 0);
+    }
+
+    /**
+     * @param reply to MAIL; empty: accepted
+     * @param port 0: any
+     */
+    public Milter(String reply, int port) throws IOException {
         this.reply = reply;
-        this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     /** As Postfix names it. */
-    String endpoint() {
+    public String endpoint() {
         return "inet:127.0.0.1:" + socket.getLocalPort();
+    }
+
+    public int port() {
+        return socket.getLocalPort();
     }
 
     private void accept() {
@@ -49,7 +61,7 @@ final class Milter implements AutoCloseable {
                 in.readFully(packet);
                 switch (packet[0]) {
                     case 'O' -> negotiate(out);
-                    case 'M' -> answer(out, 'y', (reply + "\0").getBytes(StandardCharsets.UTF_8));
+                    case 'M' -> toMail(out);
                     // macros and abort want no answer
                     case 'D', 'A' -> {}
                     case 'Q' -> {
@@ -60,6 +72,14 @@ final class Milter implements AutoCloseable {
             }
         } catch (IOException e) {
             // Postfix hung up
+        }
+    }
+
+    private void toMail(DataOutputStream out) throws IOException {
+        if (reply.isEmpty()) {
+            answer(out, 'c', new byte[0]);
+        } else {
+            answer(out, 'y', (reply + "\0").getBytes(StandardCharsets.UTF_8));
         }
     }
 

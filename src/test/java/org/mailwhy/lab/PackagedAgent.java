@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The agent as it is shipped: the launcher's command, a process of its own, seen from outside. */
-final class PackagedAgent implements AutoCloseable {
+public final class PackagedAgent implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -44,6 +44,12 @@ final class PackagedAgent implements AutoCloseable {
     static PackagedAgent start(Path directory, String configuration, List<String> within)
             throws Exception {
         return start(new Premises(directory).within(within).configure(configuration));
+    }
+
+    /** The same, with a recording of what its watchers report. */
+    public static PackagedAgent record(Path directory, String configuration, Path recording)
+            throws Exception {
+        return start(new Premises(directory).recording(recording).configure(configuration));
     }
 
     /** Once more, where it was before. */
@@ -128,7 +134,7 @@ final class PackagedAgent implements AutoCloseable {
     }
 
     /** The sample of that name and labels, such as `a{b="c"}`; NaN when it is not there. */
-    double metric(String sample) throws IOException, InterruptedException {
+    public double metric(String sample) throws IOException, InterruptedException {
         return metrics()
                 .lines()
                 .filter(line -> line.startsWith(sample + " "))
@@ -151,7 +157,7 @@ final class PackagedAgent implements AutoCloseable {
                 });
     }
 
-    JsonNode incidents() throws IOException, InterruptedException {
+    public JsonNode incidents() throws IOException, InterruptedException {
         return api("incidents?limit=200").get("incidents");
     }
 
@@ -166,7 +172,7 @@ final class PackagedAgent implements AutoCloseable {
     }
 
     /** SIGTERM, as systemd does. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.mailwhy.exec.Command;
 
 /** A real Postfix from the unpacked package, on loopback, in a directory of its own. */
-final class PostfixServer implements LocalServer {
+public final class PostfixServer implements LocalServer {
     private static final Path PACKAGE = Lab.PACKAGES.resolve("postfix");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -24,20 +24,31 @@ final class PostfixServer implements LocalServer {
     private String processes = "-";
     private LastWill will;
 
-    PostfixServer(Path directory) throws IOException {
+    public PostfixServer(Path directory) throws IOException {
         this.directory = directory;
         this.port = freePort();
         this.parameters = new LinkedHashMap<>(basics());
     }
 
     /** Overrides or adds a parameter of main.cf; before the start, or with a reload. */
-    PostfixServer with(String parameter, String value) {
+    public PostfixServer with(String parameter, String value) {
         parameters.put(parameter, value);
         return this;
     }
 
+    /** As it was before {@link #with}. */
+    public PostfixServer without(String parameter) {
+        String before = basics().get(parameter);
+        if (before == null) {
+            parameters.remove(parameter);
+        } else {
+            parameters.put(parameter, before);
+        }
+        return this;
+    }
+
     /** At most so many smtpd processes. */
-    PostfixServer withProcesses(int limit) {
+    public PostfixServer withProcesses(int limit) {
         processes = Integer.toString(limit);
         return this;
     }
@@ -68,7 +79,7 @@ final class PostfixServer implements LocalServer {
         return directory.resolve("log");
     }
 
-    Path queue() {
+    public Path queue() {
         return Path.of(parameters.get("queue_directory"));
     }
 
@@ -77,7 +88,7 @@ final class PostfixServer implements LocalServer {
         return PACKAGE.resolve("usr/sbin");
     }
 
-    PostfixServer start() throws Exception {
+    public PostfixServer start() throws Exception {
         Files.createDirectories(config());
         Files.createDirectories(queue());
         Lab.sh(
@@ -95,18 +106,24 @@ final class PostfixServer implements LocalServer {
         return this;
     }
 
-    PostfixServer reload() throws Exception {
+    public PostfixServer reload() throws Exception {
         write();
         control("reload");
         return this;
     }
 
-    void stop() {
+    public void stop() {
         control("stop");
     }
 
+    /** To its master and all of that one's processes. */
+    public void signal(String name) throws IOException {
+        String master = Files.readString(queue().resolve("pid/master.pid")).strip();
+        Lab.sh("kill -%1$s %2$s; pkill -%1$s -P %2$s || true".formatted(name, master));
+    }
+
     /** Starts again after a stop, with the same configuration. */
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         control("start");
         Lab.answers(PATIENCE, "Postfix", port);
     }
@@ -209,7 +226,7 @@ final class PostfixServer implements LocalServer {
         return basics;
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -24,20 +24,27 @@ final class Premises {
     private final Path directory;
     private final int port;
     private final List<String> within;
+    private final List<String> options;
 
     Premises(Path directory) throws IOException {
-        this(directory, PostfixServer.freePort(), List.of());
+        this(directory, PostfixServer.freePort(), List.of(), List.of());
     }
 
-    private Premises(Path directory, int port, List<String> within) {
+    private Premises(Path directory, int port, List<String> within, List<String> options) {
         this.directory = directory;
         this.port = port;
         this.within = within;
+        this.options = options;
     }
 
     /** The same by a command that runs the program. */
     Premises within(List<String> command) {
-        return new Premises(directory, port, command);
+        return new Premises(directory, port, command, options);
+    }
+
+    /** The same with a recording of what the watchers report. */
+    Premises recording(Path recording) {
+        return new Premises(directory, port, within, List.of("--record", recording.toString()));
     }
 
     /** The same as a user without rights, who owns the state directory. */
@@ -89,7 +96,9 @@ final class Premises {
     }
 
     Process launch() throws IOException {
-        return builder("agent", "--config", file().toString())
+        List<String> command = new ArrayList<>(List.of("agent", "--config", file().toString()));
+        command.addAll(options);
+        return builder(command.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();

@@ -1,0 +1,43 @@
+package org.mailwhy.lab.fault;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.mailwhy.lab.Mail;
+
+/** A client that does not wait for long. */
+final class Client {
+    static final String NAME = "client.example";
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private Client() {}
+
+    static Mail connect(int port) throws IOException {
+        return new Mail(port, PATIENCE);
+    }
+
+    /** What an ordinary message is answered; empty: nothing. */
+    static String message(int port) {
+        return message(port, "bob@lab.test", 2000);
+    }
+
+    static String message(int port, String to, int size) {
+        try (Mail mail = connect(port)) {
+            return mail.message(NAME, to, size);
+        } catch (IOException e) {
+            return Truth.SILENCE;
+        }
+    }
+
+    /** What the last of these lines is answered, after the greeting. */
+    static String say(int port, String... lines) {
+        try (Mail mail = connect(port)) {
+            String answer = mail.greeting();
+            for (String line : lines) {
+                answer = mail.say(line);
+            }
+            return answer;
+        } catch (IOException e) {
+            return Truth.SILENCE;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.mailwhy.lab.fault;
+
+import org.mailwhy.Cause;
+import org.mailwhy.Certainty;
+
+/** Every process of the server is stopped by a signal. */
+final class Frozen implements Fault<PostfixStage> {
+    @Override
+    public Truth truth() {
+        return Truth.either(
+                Cause.SERVER_ERROR, Cause.UNREACHABLE, Certainty.POSSIBLE, Truth.SILENCE);
+    }
+
+    @Override
+    public void inject(PostfixStage stage) throws Exception {
+        stage.server().signal("STOP");
+    }
+
+    @Override
+    public String provoke(PostfixStage stage) throws Exception {
+        return Client.say(stage.port());
+    }
+
+    @Override
+    public void cure(PostfixStage stage) throws Exception {
+        stage.server().signal("CONT");
+    }
+}
