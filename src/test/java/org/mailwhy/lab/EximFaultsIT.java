@@ -65,8 +65,8 @@ class EximFaultsIT {
                 EximServer exim =
                         new EximServer(bench.directory()).with("smtp_accept_max", "2").start();
                 PackagedAgent agent = bench.watch(exim, "");
-                Mail _ = new Mail(exim.port());
-                Mail _ = new Mail(exim.port());
+                Mail _ = Mail.served(exim.port());
+                Mail _ = Mail.served(exim.port());
                 Mail third = new Mail(exim.port())) {
             assertThat(third.greeting()).startsWith("421 Too many concurrent");
             agent.incident(SOON, "overload", is("overload", "confirmed", "open"));
@@ -82,8 +82,8 @@ class EximFaultsIT {
                                 .with("smtp_accept_max_per_host", "2")
                                 .start();
                 PackagedAgent agent = bench.watch(exim, "");
-                Mail _ = new Mail(exim.port());
-                Mail _ = new Mail(exim.port());
+                Mail _ = Mail.served(exim.port());
+                Mail _ = Mail.served(exim.port());
                 Mail third = new Mail(exim.port())) {
             assertThat(third.greeting()).contains("from this IP address");
             agent.incident(SOON, "connection-limit", is("connection-limit", "confirmed", "open"));

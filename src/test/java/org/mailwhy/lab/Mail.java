@@ -34,6 +34,21 @@ public final class Mail implements AutoCloseable {
         greeting = reply();
     }
 
+    /** A session that is served: a probe may have the last place for a moment. */
+    static Mail served(int port) throws Exception {
+        return Lab.eventually(
+                Duration.ofSeconds(20),
+                "a session",
+                () -> {
+                    Mail mail = new Mail(port);
+                    if (!mail.greeting().startsWith("220")) {
+                        mail.close();
+                        throw new AssertionError(mail.greeting());
+                    }
+                    return mail;
+                });
+    }
+
     public String greeting() {
         return greeting;
     }
