@@ -35,7 +35,12 @@ class ReceiverTroubleIT {
         awaitOpen(1);
         site.recover();
         awaitOpen(0);
-        assertThat(agent.metric("mailwhy_alerts_pending{receiver=\"ops\"}")).isEqualTo(2);
+        Lab.eventually(
+                SimulatedSite.PATIENCE,
+                "what waits",
+                () ->
+                        assertThat(agent.metric("mailwhy_alerts_pending{receiver=\"ops\"}"))
+                                .isEqualTo(2));
 
         site.hooks().up();
 
