@@ -104,11 +104,13 @@ public final class LifeSampler implements Sampler {
             return;
         }
         try {
-            Life life =
-                    new Life(
-                            pid.getAsLong(),
-                            processes.started(pid.getAsLong()),
-                            Files.exists(server.master().pidFile()));
+            // who stops in order removes the file first and may still be there at this look
+            boolean written =
+                    Files.exists(server.master().pidFile())
+                            || (before != null
+                                    && before.pid() == pid.getAsLong()
+                                    && before.written());
+            Life life = new Life(pid.getAsLong(), processes.started(pid.getAsLong()), written);
             lives.put(server.instance(), life);
             boolean news =
                     before == null ? life.started().isAfter(now.minus(NEWS)) : !life.same(before);

@@ -108,6 +108,18 @@ class LifeSamplerTest {
     }
 
     @Test
+    void whoIsSeenBetweenTheRemovalAndTheEndWasStoppedInOrderToo() throws Exception {
+        process(100, "master", HOUR);
+        LifeSampler sampler = sampler("");
+        sampler.look();
+        Files.delete(pidFile);
+        sampler.look();
+        Files.delete(proc.resolve("100/cmdline"));
+
+        assertThat(stages(sampler.look())).containsExactly(Stage.STOPPED);
+    }
+
+    @Test
     void aPidOfAnotherProcessIsStale() throws Exception {
         process(100, "bash", 2 * HOUR);
 
