@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** The lab itself: does its Postfix start, answer, refuse and stop? */
@@ -24,7 +25,10 @@ class PostfixServerIT {
                                 new InputStreamReader(
                                         socket.getInputStream(), StandardCharsets.US_ASCII))) {
             assertThat(reader.readLine()).startsWith("220 mx.lab.test");
-            assertThat(Files.readString(postfix.log())).contains("daemon started");
+            Lab.eventually(
+                    Duration.ofSeconds(10),
+                    "the first line",
+                    () -> assertThat(Files.readString(postfix.log())).contains("daemon started"));
         }
     }
 }
