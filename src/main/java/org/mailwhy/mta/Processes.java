@@ -36,7 +36,9 @@ final class Processes {
     OptionalLong find(Master master) {
         OptionalLong told = told(master.pidFile());
         if (told.isPresent()) {
-            return runs(told.getAsLong(), master.program()) ? told : OptionalLong.empty();
+            return runs(told.getAsLong(), master.program())
+                    ? told
+                    : inNamespace(told.getAsLong(), master.program());
         }
         OptionalLong pid = byLock(master.pidFile());
         return pid.isPresent() ? pid : byProgram(master.program());
@@ -75,8 +77,35 @@ final class Processes {
         }
     }
 
+    /// The file of a server in a container has the number that its process has there.
+    private OptionalLong inNamespace(long told, Path program) {
+        return running(program).stream()
+                .filter(pid -> innermost(pid) == told)
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /// proc(5): the last of `NSpid` is the number in the process's own namespace.
+    private long innermost(long pid) {
+        try (Stream<String> lines =
+                Files.lines(of(pid).resolve("status"), StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.startsWith("NSpid:"))
+                    .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                    .mapToLong(Long::parseLong)
+                    .findFirst()
+                    .orElse(-1);
+        } catch (IOException | UncheckedIOException | NumberFormatException e) {
+            return -1;
+        }
+    }
+
     /// Only when exactly one process runs it: instances share their program.
     private OptionalLong byProgram(Path program) {
+        List<Long> running = running(program);
+        return running.size() == 1 ? OptionalLong.of(running.getFirst()) : OptionalLong.empty();
+    }
+
+    private List<Long> running(Path program) {
         List<Long> running = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(proc, "[0-9]*")) {
             for (Path process : all) {
@@ -85,9 +114,9 @@ final class Processes {
                 }
             }
         } catch (IOException e) {
-            return OptionalLong.empty();
+            return List.of();
         }
-        return running.size() == 1 ? OptionalLong.of(running.getFirst()) : OptionalLong.empty();
+        return running;
     }
 
     private static boolean runs(Path process, Path program) {

@@ -133,10 +133,14 @@ final class EximServer implements LocalServer {
         Lab.sh("kill -HUP " + daemon.pid());
     }
 
-    /** An orderly stop: SIGTERM to the daemon, as an init script sends it. */
-    void stop() throws InterruptedException {
+    /**
+     * An orderly stop, as Debian's init script does it: SIGTERM to the daemon, then away with the
+     * pid file, which an Exim without root's rights leaves.
+     */
+    void stop() throws InterruptedException, IOException {
         daemon.destroy();
         daemon.waitFor();
+        Files.deleteIfExists(directory.resolve("run/exim.pid"));
     }
 
     @Override

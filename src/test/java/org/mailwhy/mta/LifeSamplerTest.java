@@ -135,6 +135,15 @@ class LifeSamplerTest {
     }
 
     @Test
+    void theMasterInAContainerIsKnownByItsNumberThere() throws Exception {
+        process(100, "master", 2 * HOUR);
+        Files.writeString(pidFile, "2\n");
+        Files.writeString(proc.resolve("100/status"), "Name:\tmaster\nNSpid:\t100\t2\n");
+
+        assertThat(stages(sampler("").look())).containsExactly(Stage.STARTED);
+    }
+
+    @Test
     void theHolderOfTheLockIsTheMaster() throws Exception {
         process(100, "master", 2 * HOUR);
         long inode = ((Number) Files.getAttribute(pidFile, "unix:ino")).longValue();
