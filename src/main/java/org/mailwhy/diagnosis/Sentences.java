@@ -41,6 +41,8 @@ final class Sentences {
                 .filter(e -> e.cause() == cause && e.supports())
                 .max(
                         Comparator.comparing(Evidence::confirms)
+                                .thenComparing(e -> e.measured() != null)
+                                .thenComparing(e -> e.source() != Evidence.Source.LOG)
                                 .thenComparingDouble(Evidence::weight)
                                 .thenComparing(Evidence::finding))
                 .orElse(null);

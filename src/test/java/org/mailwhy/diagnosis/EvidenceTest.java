@@ -55,6 +55,22 @@ class EvidenceTest {
     }
 
     @Test
+    void whatWasMeasuredIsSaidBeforeWhatTheServerLogged() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(STORAGE, Phase.MAIL),
+                        new Refusals()
+                                .postfixLimits()
+                                .free(9_998_336, 1900)
+                                .trouble(
+                                        Cause.DISK_FULL,
+                                        null,
+                                        "not enough free space in mail queue"));
+
+        assertThat(diagnosis.advice().summary()).contains("refuses below 15.4 MB");
+    }
+
+    @Test
     void theSameWordsOnAHealthyDiskAreARulesAndNeverConfirmed() {
         for (Phase phase : Phase.values()) {
             Diagnosis diagnosis =
