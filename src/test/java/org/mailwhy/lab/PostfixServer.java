@@ -116,10 +116,9 @@ public final class PostfixServer implements LocalServer {
         control("stop");
     }
 
-    /** To its master and all of that one's processes. */
-    public void signal(String name) throws IOException {
-        String master = Files.readString(queue().resolve("pid/master.pid")).strip();
-        Lab.sh("kill -%1$s %2$s; pkill -%1$s -P %2$s || true".formatted(name, master));
+    /** Of its master. */
+    public long pid() throws IOException {
+        return Long.parseLong(Files.readString(queue().resolve("pid/master.pid")).strip());
     }
 
     /** Starts again after a stop, with the same configuration. */

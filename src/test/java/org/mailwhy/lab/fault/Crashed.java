@@ -3,8 +3,8 @@ package org.mailwhy.lab.fault;
 import org.mailwhy.Cause;
 import org.mailwhy.Certainty;
 
-/** The master is killed, and with it all its processes. */
-final class Crashed implements Fault<PostfixStage> {
+/** Its first process is killed, and with it all others. */
+final class Crashed implements Fault<Stage> {
     @Override
     public Truth truth() {
         return Truth.either(
@@ -12,12 +12,12 @@ final class Crashed implements Fault<PostfixStage> {
     }
 
     @Override
-    public void inject(PostfixStage stage) throws Exception {
-        stage.server().signal("KILL");
+    public void inject(Stage stage) throws Exception {
+        stage.signal("KILL");
     }
 
     @Override
-    public void cure(PostfixStage stage) throws Exception {
+    public void cure(Stage stage) throws Exception {
         stage.startAgain();
     }
 }

@@ -4,7 +4,7 @@ import org.mailwhy.Cause;
 import org.mailwhy.Certainty;
 
 /** Every process of the server is stopped by a signal. */
-final class Frozen implements Fault<PostfixStage> {
+final class Frozen implements Fault<Stage> {
     @Override
     public Truth truth() {
         return Truth.either(
@@ -12,17 +12,17 @@ final class Frozen implements Fault<PostfixStage> {
     }
 
     @Override
-    public void inject(PostfixStage stage) throws Exception {
-        stage.server().signal("STOP");
+    public void inject(Stage stage) throws Exception {
+        stage.signal("STOP");
     }
 
     @Override
-    public String provoke(PostfixStage stage) throws Exception {
+    public String provoke(Stage stage) throws Exception {
         return Client.say(stage.port());
     }
 
     @Override
-    public void cure(PostfixStage stage) throws Exception {
-        stage.server().signal("CONT");
+    public void cure(Stage stage) throws Exception {
+        stage.signal("CONT");
     }
 }

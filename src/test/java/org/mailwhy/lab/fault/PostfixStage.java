@@ -47,6 +47,11 @@ class PostfixStage implements Stage {
     }
 
     @Override
+    public long pid() throws IOException {
+        return server.pid();
+    }
+
+    @Override
     public String watched() {
         return """
         servers:
