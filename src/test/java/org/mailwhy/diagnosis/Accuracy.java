@@ -1,11 +1,17 @@
 package org.mailwhy.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mailwhy.Cause;
 import org.mailwhy.Diagnosis;
 
@@ -37,6 +43,20 @@ record Accuracy(List<Case> cases) {
                         .toList());
     }
 
+    /// The corrections fitted without a fold's rows, tried on them.
+    static Accuracy heldOut(Collection<List<LabelledReply>> folds) {
+        Knowledge knowledge = Knowledge.standard();
+        List<LabelledReply> all = folds.stream().flatMap(List::stream).toList();
+        List<Case> cases = new ArrayList<>();
+        for (List<LabelledReply> fold : folds) {
+            Set<LabelledReply> out = new HashSet<>(fold);
+            List<LabelledReply> others = all.stream().filter(r -> !out.contains(r)).toList();
+            Model model = new Trainer(knowledge, Trainer.SHRINKAGE).fit(others);
+            cases.addAll(of(fold, Diagnostician.with(knowledge.with(model))).cases);
+        }
+        return new Accuracy(cases);
+    }
+
     Accuracy only(Predicate<LabelledReply> which) {
         return new Accuracy(cases.stream().filter(c -> which.test(c.labelled)).toList());
     }
@@ -63,21 +83,61 @@ record Accuracy(List<Case> cases) {
         return scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    /// Expected calibration error over ten bins of equal width.
-    double calibrationError() {
-        double[] confidence = new double[BINS];
-        double[] correct = new double[BINS];
+    /// Diagnoses that were given about the same probability.
+    ///
+    /// @param said the sum of their probabilities
+    record Bin(int count, double said, int right) {
+        double meanSaid() {
+            return said / count;
+        }
+
+        double shareRight() {
+            return (double) right / count;
+        }
+
+        private Bin and(Case one) {
+            boolean hit = one.first() == one.labelled.label();
+            double probability = one.diagnosis.verdict().probability();
+            return new Bin(count + 1, said + probability, right + (hit ? 1 : 0));
+        }
+    }
+
+    /// Ten of equal width.
+    List<Bin> bins() {
+        Bin[] bins = new Bin[BINS];
+        Arrays.fill(bins, new Bin(0, 0, 0));
         for (Case each : cases) {
-            double p = each.diagnosis.verdict().probability();
-            int bin = Math.min(BINS - 1, (int) (p * BINS));
-            confidence[bin] += p;
-            correct[bin] += each.first() == each.labelled.label() ? 1 : 0;
+            int bin = Math.min(BINS - 1, (int) (each.diagnosis.verdict().probability() * BINS));
+            bins[bin] = bins[bin].and(each);
         }
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(correct[bin] - confidence[bin]);
-        }
-        return error / cases.size();
+        return List.of(bins);
+    }
+
+    /// The expected one, over the bins.
+    double calibrationError() {
+        return bins().stream().mapToDouble(bin -> Math.abs(bin.right - bin.said)).sum()
+                / cases.size();
+    }
+
+    /// How many of each label were taken for what.
+    Map<Cause, Map<Cause, Long>> confusion() {
+        return cases.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                c -> c.labelled.label(),
+                                TreeMap::new,
+                                Collectors.groupingBy(
+                                        c -> c.diagnosis.cause(),
+                                        TreeMap::new,
+                                        Collectors.counting())));
+    }
+
+    /// Those that were given at least that probability.
+    Accuracy answered(double probability) {
+        return new Accuracy(
+                cases.stream()
+                        .filter(c -> c.diagnosis.verdict().probability() >= probability)
+                        .toList());
     }
 
     /// What was taken for what.

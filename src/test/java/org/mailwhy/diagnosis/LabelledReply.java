@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Reply;
@@ -40,6 +43,13 @@ record LabelledReply(
 
     static List<LabelledReply> corpus() {
         return read("/corpus/replies.jsonl");
+    }
+
+    /// By who says them; all of one emitter are in one part.
+    static Collection<List<LabelledReply>> byEmitter(Function<String, ?> part) {
+        return corpus().stream()
+                .collect(Collectors.groupingBy(r -> part.apply(r.emitter)))
+                .values();
     }
 
     static List<LabelledReply> paraphrases() {

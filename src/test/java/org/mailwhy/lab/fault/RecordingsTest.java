@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,15 +17,13 @@ class RecordingsTest {
     @TestFactory
     Stream<DynamicTest> aRecordedCellIsDiagnosedAsItsFloorSays() {
         return Cells.ALL.stream()
-                .filter(cell -> Files.exists(recording(cell)))
+                .filter(cell -> Files.exists(Replay.file(cell)))
                 .map(cell -> dynamicTest(cell.name(), () -> judge(cell)));
     }
 
     private static void judge(Cell<?> cell) throws IOException {
-        Truth truth = cell.truth();
-        Verdict verdict =
-                Verdict.of(Recordings.replay(recording(cell), truth.minDistinct()), truth);
-        String grade = Floor.grade(truth, verdict);
+        Verdict verdict = Replay.of(cell).verdict();
+        String grade = Floor.grade(cell.truth(), verdict);
         assertThat(grade.equals("wrong") && verdict.certainty() == Certainty.CONFIRMED)
                 .as("wrongly confirmed: %s", verdict)
                 .isFalse();
@@ -40,10 +37,6 @@ class RecordingsTest {
         Floor floor = Floor.read();
         assertThat(Cells.ALL)
                 .filteredOn(cell -> !floor.of(cell).equals("wrong"))
-                .allSatisfy(cell -> assertThat(recording(cell)).exists());
-    }
-
-    private static Path recording(Cell<?> cell) {
-        return Recordings.of(cell, Recordings.KEPT);
+                .allSatisfy(cell -> assertThat(Replay.file(cell)).exists());
     }
 }
