@@ -46,7 +46,12 @@ final class Interpreter {
     ///
     /// @param ours whether an address is one of this host
     static List<Dialect> dialects(Predicate<String> ours) {
-        return List.of(new Postfix(ours), new Dovecot(), new Exim(ours), new OpenSmtpd());
+        return List.of(
+                new Postfix(ours),
+                new Dovecot(),
+                new Exim(ours),
+                new OpenSmtpd(),
+                new Sendmail(ours));
     }
 
     /// One line of a file, without its end.

@@ -217,12 +217,12 @@ final class Sessions {
         return client == null ? dialogue.peer() : client;
     }
 
-    /// Whether the same attempt logged the same answer already, for another recipient. A reply to
-    /// RCPT is given to each.
+    /// Whether the same attempt logged the same answer already: for another recipient, or for a
+    /// condition that the server notes twice. A reply to RCPT is given to each.
     private boolean repeated(Instant at, Dialogue dialogue, String answer) {
         String queueId = dialogue.envelope().queueId();
         if (queueId == null
-                || dialogue.direction() != Direction.RECEIVED
+                || (dialogue.direction() != Direction.RECEIVED && !dialogue.implied())
                 || dialogue.phase() == Phase.RCPT) {
             return false;
         }

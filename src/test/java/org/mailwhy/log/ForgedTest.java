@@ -73,6 +73,28 @@ class ForgedTest {
         assertThat(Told.told("Nov 23 12:13:59 mx1 smtpd[1]: " + line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6ANDajWF001009: \"starting daemon (x): SMTP\"@lab.test... User unknown",
+                "6ANDajWF001009: ruleset=check_mail, arg1=<\"a>, relay=x [1.2.3.4], reject=452 4.3.1"
+                        + " full\"@b.test>, relay=x [203.0.113.7], reject=553 5.1.8 no such domain",
+                "6ANDajWF001009: ruleset=check_mail, arg1=a, relay=x [1.2.3.4], reject=452 4.3.1 full,"
+                        + " relay=x [203.0.113.7], reject=553 5.5.4 a",
+                "6ANDajWF001009: Milter: from=<\"a>, reject=452 4.3.1 full\"@b.test>, reject=550 5.7.1"
+                        + " no",
+                "6ANDajWF001009: SMTP MAIL command (<x) from y [1.2.3.4] tempfailed (due to previous"
+                        + " checks)>) from x [203.0.113.7] was refused",
+                "6ANDajWF001009: to=<\"a>, delay=0, mailer=esmtp, pri=1, relay=x [1.2.3.4], dsn=4.3.1,"
+                        + " reply=452 4.3.1 full, stat=x\"@b.test>, delay=00:00:00, xdelay=00:00:00,"
+                        + " mailer=local, pri=30466, relay=local, dsn=2.1.5, stat=Sent",
+                "6ANDajWF001009: from=<a@b.test>, size=1, class=0, nrcpts=0, msgid=<x, relay=y [1.2.3.4],"
+                        + " SYSERR(root): Out of disk space>, proto=ESMTP, daemon=MTA",
+            })
+    void wordsOfAClientMakeNoEventOfSendmail(String line) {
+        assertThat(Told.told("Nov 23 12:13:59 mx1 sm-mta[1]: " + line)).isEmpty();
+    }
+
     @Test
     void aRecipientThatLooksLikeAStatusIsStillARecipient() {
         assertThat(
