@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 record Entry(Instant at, @Nullable String host, String tag, long pid, String message) {
     private static final int MAX_TEXT = 1_000;
 
+    /// With the host that an outer envelope names, where its own names none.
+    Entry of(@Nullable String outer) {
+        return host == null ? new Entry(at, outer, tag, pid, message) : this;
+    }
+
     /// What is quoted of it.
     String text() {
         String text = tag + ": " + message;

@@ -7,8 +7,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What log daemons wrap around a message: RFC 3164 with or without host, ISO 8601 stamps (rsyslog
-/// since Debian 12), RFC 5424, the journal's JSON, and Dovecot's own file.
+/// since Debian 12), RFC 5424, JSON, container engines, and the files that Exim, Dovecot, Rspamd
+/// and Exchange write themselves. Each line tells its own kind.
 final class Envelope {
+    /// Envelopes within envelopes.
+    private static final int MAX_DEPTH = 3;
+
     /// Dovecot's words for a level, which it writes to its own file.
     private static final String[] LEVELS = {
         "Info: ", "Warning: ", "Error: ", "Fatal: ", "Panic: ", "Debug: "
@@ -18,20 +22,33 @@ final class Envelope {
     private static final Pattern DOVECOT =
             Pattern.compile("[a-z-]+(?:[(<]|: (?:Info|Warning|Error|Fatal|Panic|Debug): )");
 
+    /// `#812(normal) `
+    private static final Pattern RSPAMD = Pattern.compile("#\\d+\\([a-z_]+\\) ");
+
     private final Stamps stamps;
+    private final Parts parts = new Parts();
 
     Envelope(Stamps stamps) {
         this.stamps = stamps;
     }
 
+    /// `#Fields: …`, at the head of Exchange's files.
+    static boolean isComment(String line) {
+        return line.startsWith("#");
+    }
+
     /// Empty when the line has no envelope that is known.
     Optional<Entry> open(String line) {
-        if (line.isEmpty()) {
+        return open(line, 0);
+    }
+
+    private Optional<Entry> open(String line, int depth) {
+        if (line.isEmpty() || depth > MAX_DEPTH) {
             return Optional.empty();
         }
         char first = line.charAt(0);
         if (first == '{') {
-            return FlatJson.parse(line).flatMap(Envelope::journal);
+            return FlatJson.parse(line).flatMap(fields -> json(fields, depth));
         }
         int start = first == '<' ? line.indexOf('>') + 1 : 0;
         if (start > 5) {
@@ -41,23 +58,93 @@ final class Envelope {
             return structured(line, start + 2);
         }
         if (start < line.length() && Cursor.isDigit(line.charAt(start))) {
-            return stampedIso(line, start);
+            return stampedIso(line, start, depth);
         }
         @Nullable Instant at = stamps.shortAt(line, start);
-        return at == null ? Optional.empty() : tagged(at, line, start + Stamps.SHORT + 1);
+        return at == null ? composed(line, depth) : tagged(at, line, start + Stamps.SHORT + 1);
     }
 
-    private Optional<Entry> stampedIso(String line, int from) {
-        // Exim and Dovecot write a blank instead of the T
+    /// `service-1 | line`, as `docker compose logs` prints it.
+    private Optional<Entry> composed(String line, int depth) {
+        int bar = line.indexOf(" | ");
+        return bar > 0 && bar < 64 ? open(line.substring(bar + 3), depth + 1) : Optional.empty();
+    }
+
+    private Optional<Entry> json(Map<String, String> fields, int depth) {
+        JsonEnvelope json = new JsonEnvelope(fields, stamps);
+        Optional<Entry> named = json.named();
+        if (named.isPresent()) {
+            return named;
+        }
+        String text = json.message().orElse("");
+        // Docker's own file: a part of a line has no line end
+        boolean part = fields.containsKey("stream") && !text.endsWith("\n");
+        return parts.whole(Text.clean(part ? text : text.stripTrailing()), !part)
+                .flatMap(whole ->
+                        inner(json.at().orElse(null), json.host().orElse(null), whole, depth));
+    }
+
+    /// A line within: with an envelope of its own, or none.
+    private Optional<Entry> inner(
+            @Nullable Instant at, @Nullable String host, String line, int depth) {
+        Optional<Entry> own = open(line, depth + 1);
+        return own.isPresent() || at == null
+                ? own.map(it -> it.of(host))
+                : program(at, host, line, 0);
+    }
+
+    private Optional<Entry> stampedIso(String line, int from, int depth) {
+        // Exim, Dovecot and Rspamd write a blank instead of the T
         boolean blank = line.length() > from + 11 && line.charAt(from + 10) == ' ';
         int end = line.indexOf(' ', blank ? from + 11 : from);
+        int comma = line.indexOf("Z,", from) + 1;
+        if (comma > 0 && (comma < end || end < 0)) {
+            return exchange(line, from, comma);
+        }
         @Nullable Instant at = end < 0 ? null : stamps.isoAt(line, from, end);
         if (at == null) {
             return Optional.empty();
         }
-        return blank && !DOVECOT.matcher(line).region(end + 1, line.length()).lookingAt()
-                ? Optional.of(exim(line, from, end, at))
-                : tagged(at, line, end + 1);
+        if (!blank) {
+            return line.startsWith("stdout ", end + 1) || line.startsWith("stderr ", end + 1)
+                    ? container(at, line, end + 1 + "stdout ".length(), depth)
+                    : tagged(at, line, end + 1).or(() -> open(line.substring(end + 1), depth + 1));
+        }
+        if (RSPAMD.matcher(line).region(end + 1, line.length()).lookingAt()) {
+            String message = line.substring(line.indexOf(' ', end + 1) + 1);
+            return Optional.of(new Entry(at, null, Rspamd.SOFTWARE, -1, message));
+        }
+        return DOVECOT.matcher(line).region(end + 1, line.length()).lookingAt()
+                ? tagged(at, line, end + 1)
+                : Optional.of(exim(line, from, end, at));
+    }
+
+    /// The Kubernetes container runtime interface: `stamp stdout F line`; `P` is a part of a line.
+    private Optional<Entry> container(Instant at, String line, int from, int depth) {
+        if (!line.startsWith("F", from) && !line.startsWith("P", from)) {
+            return Optional.empty();
+        }
+        int blank = line.indexOf(' ', from);
+        return blank < 0
+                ? Optional.empty()
+                : parts.whole(line.substring(blank + 1), line.charAt(from) == 'F')
+                        .flatMap(whole -> inner(at, null, whole, depth));
+    }
+
+    /// `STAMP,SERVER\CONNECTOR,…`
+    private Optional<Entry> exchange(String line, int from, int comma) {
+        @Nullable Instant at = stamps.isoAt(line, from, comma);
+        String message = line.substring(comma + 1);
+        int server = message.indexOf('\\');
+        boolean named = server > 0 && server < message.indexOf(',');
+        return Optional.ofNullable(at)
+                .map(it ->
+                        new Entry(
+                                it,
+                                named ? message.substring(0, server) : null,
+                                Exchange.SOFTWARE,
+                                -1,
+                                message));
     }
 
     /// `[+0100 ][[pid] ]message`, in the file that Exim writes itself (log_timezone, log_selector).
@@ -165,26 +252,5 @@ final class Envelope {
             }
         }
         return rest.substring(Math.min(end + 1, rest.length()));
-    }
-
-    /// The fields of a journal entry.
-    static Optional<Entry> journal(Map<String, String> fields) {
-        @Nullable String message = fields.get("MESSAGE");
-        @Nullable String tag = fields.get("SYSLOG_IDENTIFIER");
-        long micros = new Cursor(fields.getOrDefault("__REALTIME_TIMESTAMP", "")).number();
-        if (message == null || tag == null || micros < 0) {
-            return Optional.empty();
-        }
-        String pid = fields.getOrDefault("SYSLOG_PID", fields.getOrDefault("_PID", ""));
-        @Nullable String host = fields.get("_HOSTNAME");
-        return Optional.of(
-                new Entry(
-                        Instant.EPOCH
-                                .plusSeconds(micros / 1_000_000)
-                                .plusNanos(micros % 1_000_000 * 1_000),
-                        host == null ? null : Text.clean(host),
-                        Text.clean(tag),
-                        new Cursor(pid).number(),
-                        Text.clean(message)));
     }
 }

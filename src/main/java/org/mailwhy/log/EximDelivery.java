@@ -188,7 +188,7 @@ final class EximDelivery {
         // string_printing: a line break is written as \n
         Optional<Reply> reply = Replies.joined(words.replace("\\n", " ")).filter(Replies::matters);
         boolean near = near(peer);
-        String neighbour = near ? Dovecot.SOFTWARE : null;
+        String neighbour = near ? Cyrus.orDovecot(words) : null;
         return reply.map(it ->
                 near
                         ? new Saying.Refusal(

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One flat JSON object as `journalctl -o json` prints it: strings, `null`, and arrays: of numbers
-/// for bytes that are no clean UTF-8, of strings for a field that an entry has more than once (the
-/// first counts).
+/// The text fields of a JSON object on one line; a field of an inner object is `outer.inner`. Of an
+/// array of strings the first counts, as `journalctl -o json` writes a field that an entry has more
+/// than once; an array of numbers is bytes that are no clean UTF-8.
 final class FlatJson {
+    private static final int MAX_DEPTH = 8;
+
     private final String text;
     private int at;
 
@@ -20,41 +22,47 @@ final class FlatJson {
 
     /// Its text fields; empty when it is no such object.
     static Optional<Map<String, String>> parse(String text) {
-        return new FlatJson(text).object();
+        Map<String, String> fields = new HashMap<>();
+        return new FlatJson(text).object(fields, "", 0) ? Optional.of(fields) : Optional.empty();
     }
 
-    private Optional<Map<String, String>> object() {
-        Map<String, String> fields = new HashMap<>();
-        if (!take('{')) {
-            return Optional.empty();
+    /// @param outer what stands before the names of its fields
+    private boolean object(Map<String, String> fields, String outer, int depth) {
+        if (depth > MAX_DEPTH || !take('{')) {
+            return false;
         }
         boolean more = !take('}');
         while (more) {
             @Nullable String key = string();
-            if (key == null || !take(':') || !value(fields, key)) {
-                return Optional.empty();
+            if (key == null || !take(':') || !value(fields, outer + key, depth)) {
+                return false;
             }
             more = take(',');
             if (!more && !take('}')) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(fields);
+        return true;
     }
 
-    private boolean value(Map<String, String> fields, String key) {
+    private boolean value(Map<String, String> fields, String key, int depth) {
         blanks();
         char first = peek();
         if (first == '"') {
             @Nullable String value = string();
             if (value != null) {
-                fields.put(key, value);
+                fields.putIfAbsent(key, value);
             }
             return value != null;
         }
-        if (first == '[') {
-            return array(fields, key);
+        if (first == '{') {
+            return object(fields, key + ".", depth + 1);
         }
+        return first == '[' ? array(fields, key, depth + 1) : literal(fields, key);
+    }
+
+    /// A number is kept; `true`, `false` and `null` are not.
+    private boolean literal(Map<String, String> fields, String key) {
         int start = at;
         while (Character.isLetterOrDigit(peek())
                 || peek() == '-'
@@ -63,24 +71,19 @@ final class FlatJson {
             at++;
         }
         if (at > start && Cursor.isDigit(text.charAt(at - 1))) {
-            fields.put(key, text.substring(start, at));
+            fields.putIfAbsent(key, text.substring(start, at));
         }
         return at > start;
     }
 
-    private boolean array(Map<String, String> fields, String key) {
+    private boolean array(Map<String, String> fields, String key, int depth) {
         at++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean more = !take(']');
+        boolean more = depth <= MAX_DEPTH && !take(']');
         while (more) {
             blanks();
-            if (peek() == '"') {
-                @Nullable String element = string();
-                if (element == null) {
-                    return false;
-                }
-                fields.putIfAbsent(key, element);
-            } else if (!element(bytes)) {
+            boolean number = Cursor.isDigit(peek());
+            if (number ? !element(bytes) : !value(fields, key, depth)) {
                 return false;
             }
             more = take(',');
@@ -96,11 +99,13 @@ final class FlatJson {
 
     private boolean element(ByteArrayOutputStream bytes) {
         int start = at;
-        int value = 0;
-        while (at < text.length() && at - start < 3 && Cursor.isDigit(peek())) {
-            value = value * 10 + text.charAt(at++) - '0';
+        while (Character.isLetterOrDigit(peek()) || peek() == '.' || peek() == '-') {
+            at++;
         }
-        bytes.write(value);
+        long value = new Cursor(text.substring(start, at)).number();
+        if (value < 256) {
+            bytes.write((int) value);
+        }
         return at > start;
     }
 

@@ -84,10 +84,10 @@ final class Historian {
     }
 
     private void line(Sifted part, int line, boolean numbered) {
-        Optional<Entry> opened =
-                envelope == null ? Optional.empty() : envelope.open(part.text(line));
+        String text = part.text(line);
+        Optional<Entry> opened = envelope == null ? Optional.empty() : envelope.open(text);
         if (opened.isEmpty()) {
-            skipped++;
+            skipped += Envelope.isComment(text) ? 0 : 1;
             return;
         }
         Entry entry = opened.get();

@@ -47,11 +47,17 @@ final class Interpreter {
     /// @param ours whether an address is one of this host
     static List<Dialect> dialects(Predicate<String> ours) {
         return List.of(
+                // before Postfix, whose programs also are called master and lmtp
+                new Cyrus(),
                 new Postfix(ours),
                 new Dovecot(),
                 new Exim(ours),
                 new OpenSmtpd(),
-                new Sendmail(ours));
+                new Sendmail(ours),
+                new Courier(),
+                new Exchange(),
+                new Rspamd(),
+                new PolicyDaemons());
     }
 
     /// One line of a file, without its end.
@@ -69,7 +75,11 @@ final class Interpreter {
 
     /// One line, cleaned.
     void line(String text, Supplier<String> position) {
-        entry(envelope.open(text), position);
+        if (Envelope.isComment(text)) {
+            known++;
+        } else {
+            entry(envelope.open(text), position);
+        }
     }
 
     Optional<Entry> open(String text) {

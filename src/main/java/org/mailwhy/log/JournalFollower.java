@@ -250,7 +250,7 @@ final class JournalFollower implements Follower {
             interpreter.entry(Optional.empty(), () -> "");
         } else if (!here.equals(cursor)) {
             cursor = here;
-            Optional<Entry> entry = Envelope.journal(fields);
+            Optional<Entry> entry = JsonEnvelope.journal(fields);
             if (entry.isEmpty() || !entry.get().at().isBefore(begun)) {
                 interpreter.entry(entry, () -> here);
             } else {

@@ -97,7 +97,7 @@ final class PostfixDelivery {
         return List.of(
                 end,
                 new Saying.Taken(
-                        near ? attempt.neighbour() : attempt.instance,
+                        near ? attempt.neighbour(peer, "") : attempt.instance,
                         near ? Direction.GIVEN : Direction.RECEIVED));
     }
 
@@ -160,15 +160,15 @@ final class PostfixDelivery {
     private Optional<Saying> refused(Attempt attempt, Peer peer, Phase phase, String words) {
         Optional<Reply> reply = Replies.joined(words).filter(Replies::matters);
         boolean near = near(peer);
-        Speaker speaker = Speaker.server(near ? attempt.neighbour() : null);
+        @Nullable String neighbour = near ? attempt.neighbour(peer, words) : null;
         return reply.map(it ->
                 new Saying.Refusal(
-                        near ? attempt.neighbour() : attempt.instance,
+                        near ? neighbour : attempt.instance,
                         attempt.dialogue(
                                 near ? Direction.GIVEN : Direction.RECEIVED,
                                 phase,
                                 near ? Peer.UNKNOWN : peer,
-                                speaker),
+                                Speaker.server(neighbour)),
                         it));
     }
 
@@ -215,7 +215,7 @@ final class PostfixDelivery {
         boolean near = near(peer);
         Speaker speaker = new Speaker(Postfix.SOFTWARE, Speaker.MadeBy.CLIENT);
         return new Saying.NoAnswer(
-                near ? attempt.neighbour() : attempt.instance,
+                near ? attempt.neighbour(peer, "") : attempt.instance,
                 attempt.dialogue(
                         near ? Direction.GIVEN : Direction.RECEIVED,
                         phase,
@@ -261,8 +261,8 @@ final class PostfixDelivery {
         }
 
         /// Who takes LMTP on this host.
-        @Nullable String neighbour() {
-            return program.equals("lmtp") ? Dovecot.SOFTWARE : null;
+        @Nullable String neighbour(Peer peer, String words) {
+            return program.equals("lmtp") ? Cyrus.orDovecot(peer.address() + words) : null;
         }
 
         Saying deferred() {

@@ -69,6 +69,11 @@ sealed interface Saying {
     /// A client connected; later lines name only the session.
     record Connected(String session, Dialogue.Peer client) implements Saying {}
 
+    /// How far a session is whose replies stand in lines of their own.
+    ///
+    /// @param named who was named in this step
+    record Step(String session, Phase phase, Dialogue.Envelope named) implements Saying {}
+
     /// A delivery will be tried again.
     record Deferred(String queueId, String recipient) implements Saying {}
 

@@ -36,6 +36,7 @@ final class Sessions {
     private final ServerNames names;
     private final Map<String, Message> messages = new Newest<>(MESSAGES);
     private final Map<String, Peer> clients = new Newest<>(MESSAGES);
+    private final Map<String, Saying.Step> steps = new Newest<>(MESSAGES);
 
     /// The recipient of each that was deferred last.
     private final Map<String, String> deferred = new Newest<>(MESSAGES);
@@ -85,6 +86,10 @@ final class Sessions {
             }
             case Saying.Connected connected -> {
                 clients.put(connected.session(), connected.client());
+                yield Optional.empty();
+            }
+            case Saying.Step step -> {
+                steps.merge(step.session(), step, Sessions::next);
                 yield Optional.empty();
             }
             case Saying.Begun begun -> {
@@ -178,15 +183,31 @@ final class Sessions {
         return names.name(entry.host(), instance);
     }
 
+    /// The sender of a transaction is named once.
+    private static Saying.Step next(Saying.Step before, Saying.Step now) {
+        boolean goesOn = now.phase() == Phase.RCPT || now.phase() == Phase.END_OF_DATA;
+        String sender = goesOn ? before.named().sender() : now.named().sender();
+        String recipient = now.named().recipient();
+        return new Saying.Step(
+                now.session(), now.phase(), new Dialogue.Envelope(sender, recipient, null, -1));
+    }
+
     private Dialogue complete(Dialogue dialogue) {
+        String session = dialogue.envelope().queueId();
+        Saying.Step step = session == null ? null : steps.get(session);
         return new Dialogue(
                 dialogue.direction(),
-                dialogue.phase(),
+                step != null && dialogue.phase() == Phase.UNKNOWN ? step.phase() : dialogue.phase(),
                 client(dialogue),
-                complete(dialogue.envelope()),
+                complete(step == null ? dialogue.envelope() : within(step, dialogue.envelope())),
                 dialogue.speaker(),
                 dialogue.implied(),
                 dialogue.session());
+    }
+
+    private static Dialogue.Envelope within(Saying.Step step, Dialogue.Envelope known) {
+        return new Dialogue.Envelope(
+                step.named().sender(), step.named().recipient(), known.queueId(), known.size());
     }
 
     private Dialogue.Envelope complete(Dialogue.Envelope known) {

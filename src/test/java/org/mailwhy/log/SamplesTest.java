@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mailwhy.Measurement.LogRead;
 
 /// Real lines with what they say: `lines`, then `= fact` each. Where it differs, `target` gets what
 /// is to be read and taken over by a person.
 class SamplesTest {
-    @Test
-    void everyKnownShapeOfALineSaysWhatItMeans() throws IOException {
-        compare("samples.txt");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"samples.txt", "cyrus.txt", "courier.txt", "rspamd.txt", "exchange.txt"})
+    void everyKnownShapeOfALineSaysWhatItMeans(String name) throws IOException {
+        compare(name);
     }
 
     @Test
