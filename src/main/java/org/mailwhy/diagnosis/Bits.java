@@ -6,7 +6,7 @@ final class Bits {
     static final double PROOF = 14;
 
     /// The most that words alone weigh.
-    static final double WORDS = 11;
+    static final double WORDS = 10;
 
     /// Something that makes a cause more likely and proves nothing.
     static final double HINT = 2;
@@ -15,7 +15,7 @@ final class Bits {
     static final double REFUTED = -16;
 
     /// Words that a measurement refutes are those of a rule that someone wrote.
-    static final double CLAIMED = 8;
+    static final double CLAIMED = 9.5;
 
     private Bits() {}
 }

@@ -26,7 +26,7 @@ record Knowledge(
                 Code.parse(CodeRows.ENHANCED),
                 ProviderCode.parse(ProviderRows.ROWS)
                         .collect(Collectors.groupingBy(code -> code.pattern().substring(0, KEY))),
-                Model.parse(ModelRows.ROWS));
+                Model.parse(ModelRows.ROWS, ModelWordRows.ROWS));
     }
 
     /// The same with other corrections.

@@ -5,34 +5,51 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Concepts and the phrases that say them. Finds all of a text in time linear in its length.
+/// Concepts and the phrases that say them. Finds all of a text in time linear in its length. A
+/// phrase is made of words, or of other concepts: "too much of what" is said in any language by
+/// `&many .. &connection`.
 final class Lexicon {
     private static final int SHORTEST_STEM = 2;
 
     /// Words that `..` skips at most.
     private static final int GAP = 2;
 
+    /// Words that may stand between two concepts.
+    private static final int WIDE_GAP = 3;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> features = new ArrayList<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final Map<Integer, List<Pair>> byFirstConcept = new HashMap<>();
 
     /// @param words later ones than the first, which the index has
     private record Phrase(int concept, boolean swallows, List<String> words) {}
 
+    /// A concept that a second one says, near behind the first, which the index has.
+    private record Pair(int concept, int second) {}
+
     Lexicon(String rows) {
-        rows.lines().filter(row -> !row.isBlank()).forEach(this::add);
+        List<String[]> cells =
+                rows.lines().filter(row -> !row.isBlank()).map(row -> row.split(":", 2)).toList();
+        cells.forEach(row -> name(row[0].strip()));
+        cells.forEach(row -> add(row[0].strip(), row[1]));
     }
 
-    private void add(String row) {
-        int colon = row.indexOf(':');
-        String name = row.substring(0, colon).strip();
+    private void name(String name) {
+        String bare = name.startsWith("!") ? name.substring(1) : name;
+        numbers.put(bare, features.size());
+        features.add("word " + bare);
+    }
+
+    private void add(String name, String phrases) {
         boolean swallows = name.startsWith("!");
-        name = swallows ? name.substring(1) : name;
-        int concept = features.size();
-        features.add("word " + name);
-        numbers.put(name, concept);
-        for (String alternative : row.substring(colon + 1).split("\\|", -1)) {
+        int concept = number(swallows ? name.substring(1) : name);
+        for (String alternative : phrases.split("\\|", -1)) {
+            if (alternative.contains("&")) {
+                addPair(concept, alternative.strip());
+                continue;
+            }
             List<String> words = wordsOf(alternative);
             String first = words.getFirst();
             boolean stem = first.endsWith("*");
@@ -41,6 +58,13 @@ final class Lexicon {
                     .computeIfAbsent(stem ? chop(first) : first, _ -> new ArrayList<>())
                     .add(phrase);
         }
+    }
+
+    private void addPair(int concept, String pair) {
+        String[] both = pair.split(" \\.\\. ", 2);
+        byFirstConcept
+                .computeIfAbsent(number(both[0].substring(1)), _ -> new ArrayList<>())
+                .add(new Pair(concept, number(both[1].substring(1))));
     }
 
     /// As [Tokens] would split it, but with stems, gaps and marks.
@@ -79,6 +103,11 @@ final class Lexicon {
         return number;
     }
 
+    /// Whether it only stands in pairs of others: its name begins with a dot.
+    boolean isPart(int concept) {
+        return features.get(concept).startsWith("word .");
+    }
+
     /// Its name in the model.
     String feature(int concept) {
         return features.get(concept);
@@ -90,7 +119,19 @@ final class Lexicon {
         boolean[] swallowed = new boolean[words.size()];
         scan(words, said, swallowed, true);
         scan(words, said, swallowed, false);
+        said.spans().forEach(first -> pair(first, said));
         return said;
+    }
+
+    private void pair(Said.Span first, Said said) {
+        for (Pair pair : byFirstConcept.getOrDefault(first.concept(), List.of())) {
+            for (int at = first.end(); at <= first.end() + WIDE_GAP; at++) {
+                int end = said.end(pair.second, at);
+                if (end > 0) {
+                    said.note(pair.concept, first.from(), end);
+                }
+            }
+        }
     }
 
     private void scan(List<String> words, Said said, boolean[] swallowed, boolean swallowing) {

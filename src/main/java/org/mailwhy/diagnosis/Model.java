@@ -1,6 +1,7 @@
 package org.mailwhy.diagnosis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.mailwhy.Cause;
 ///
 /// @param corrections bits per cause, by feature
 record Model(Map<String, Map<Cause, Double>> corrections) {
+    /// Begins the name of a word by itself, whatever it means.
+    static final String WORD = "also ";
+
     static final Model NONE = new Model(Map.of());
 
     Model {
@@ -19,14 +23,21 @@ record Model(Map<String, Map<Cause, Double>> corrections) {
     }
 
     /// `feature : cause bits, cause bits`
-    static Model parse(String rows) {
+    static Model parse(String... tables) {
         Map<String, Map<Cause, Double>> corrections = new HashMap<>();
-        for (String row : rows.lines().filter(line -> !line.isBlank()).toList()) {
+        for (String row : rows(tables)) {
             int colon = row.indexOf(':');
             corrections.put(
                     row.substring(0, colon).strip(), Wording.bits(row.substring(colon + 1)));
         }
         return new Model(corrections);
+    }
+
+    private static List<String> rows(String... tables) {
+        return Arrays.stream(tables)
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 
     /// All that the fit may weigh, by name.
@@ -47,10 +58,11 @@ record Model(Map<String, Map<Cause, Double>> corrections) {
         List<String> features = new ArrayList<>();
         features.add("reply");
         for (int concept = 0; concept < lexicon.size(); concept++) {
-            if (reading.says(concept)) {
+            if (reading.says(concept) && !lexicon.isPart(concept)) {
                 features.add(lexicon.feature(concept));
             }
         }
+        reading.said().words().forEach(word -> features.add(WORD + word));
         return features;
     }
 

@@ -51,6 +51,8 @@ final class WordingRows {
             persession quota                 : connection-limit 2
             many connection !manyconn !badcommand: connection-limit 2, overload 1
 
+            many !manyconn !manymsg !manyrcpt !rate !quota !size !storage !recipient !message !busy !badcommand !attempts !filter !process !memory !sender : connection-limit 2.5, rate-limit 2
+
             # amount per time
             rate !spf !ptr !tlsword !reputation !spam !manyrcpt : rate-limit 5
             rate manyconn                    : rate-limit 3, connection-limit -2
@@ -95,7 +97,7 @@ final class WordingRows {
             startup                          : maintenance 6
             maintenance                      : maintenance 8
             unavailable !temporary !later !thistime !mailbox !recipient !busy !blocklist !refuse !resource : maintenance 5, server-error 1
-            unavailable closing !temporary   : maintenance 1.5
+            unavailable closing !temporary   : maintenance 2.5
             unavailable temporary !mailbox !recipient !busy !resource : dependency 3, maintenance 1.5, overload 2.5, server-error 1.5
             unavailable later !temporary !closing !mailbox !recipient !busy : dependency 5.5, maintenance 1, server-error 1.5
             unavailable thistime             : greylisting 4, maintenance 2
@@ -108,7 +110,7 @@ final class WordingRows {
             filter failure                   : dependency 6
             filter timeout                   : dependency 4
             filter !failure !timeout !unavailable !block : dependency 3
-            directory failure !ptr !dns      : dependency 5, server-error 1
+            directory failure !ptr !dns !senderdomain !attempts : dependency 5, server-error 1
             directory timeout                : dependency 4
             directory temporary              : dependency 1
             directory io failure             : dependency 3, server-error -3
@@ -192,7 +194,7 @@ final class WordingRows {
             lostinput clientmade             : unreachable 1
             clientmade !manyconn !refuse     : unreachable 8
             clientmade refuse !manyconn !ptr : unreachable 6
-            badcommand !config !attempts     : protocol-error 8
+            badcommand !config !attempts !authword : protocol-error 8
             protocolword authword            : protocol-error -2
             badcommand authword yours        : rate-limit 7, protocol-error -6
             protocolword failure !internal   : protocol-error 1, server-error 1

@@ -46,7 +46,7 @@ record Accuracy(List<Case> cases) {
     /// The corrections fitted without a fold's rows, tried on them.
     static Accuracy heldOut(Collection<List<LabelledReply>> folds) {
         Knowledge knowledge = Knowledge.standard();
-        List<LabelledReply> all = folds.stream().flatMap(List::stream).toList();
+        List<LabelledReply> all = LabelledReply.training();
         List<Case> cases = new ArrayList<>();
         for (List<LabelledReply> fold : folds) {
             Set<LabelledReply> out = new HashSet<>(fold);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Reply;
@@ -53,22 +54,45 @@ record LabelledReply(
     }
 
     static List<LabelledReply> paraphrases() {
-        return text("/corpus/paraphrases.txt")
+        return lines("/corpus/paraphrases.txt");
+    }
+
+    /// Replies found in public sources and labelled for these tests.
+    static List<LabelledReply> wild(int collection) {
+        return lines("/corpus/wild-" + collection + ".txt");
+    }
+
+    /// What the corrections are fitted to.
+    static List<LabelledReply> training() {
+        return Stream.concat(corpus().stream(), wild(1).stream().filter(LabelledReply::sure))
+                .toList();
+    }
+
+    /// `cause/second | reply | emitter`; a cause after a slash is the best alternative, and rows
+    /// where either is unknown are ambiguous.
+    private static List<LabelledReply> lines(String resource) {
+        return text(resource)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(" \\| ", 2))
-                .map(cells ->
-                        new LabelledReply(
-                                cells[1],
-                                Reply.parse(cells[1]).orElseThrow(),
-                                Cause.of(cells[0]).orElseThrow(),
-                                null,
-                                "certain",
-                                "",
-                                "",
-                                "",
-                                ""))
+                .map(LabelledReply::ofLine)
                 .toList();
+    }
+
+    private static LabelledReply ofLine(String line) {
+        List<String> cells = List.of(line.split(" \\| ", -1));
+        List<String> causes = List.of(cells.getFirst().split("/", -1));
+        String text = cells.get(1).replace("\\n", "\n");
+        String confidence = causes.size() == 1 ? "certain" : "likely";
+        return new LabelledReply(
+                text,
+                Reply.parse(text).orElseThrow(),
+                Cause.of(causes.getFirst()).orElseThrow(),
+                Cause.of(causes.getLast()).orElseThrow(),
+                causes.contains("unknown") ? "ambiguous" : confidence,
+                "",
+                "",
+                "",
+                cells.getLast());
     }
 
     static List<LabelledReply> read(String resource) {

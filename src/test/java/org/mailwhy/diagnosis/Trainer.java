@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mailwhy.Cause;
@@ -13,7 +15,10 @@ import org.mailwhy.Cause;
 /// Fits the corrections of [Model] to labelled replies: multinomial logistic regression over the
 /// hand-made bits, shrunk towards no correction.
 final class Trainer {
-    static final double SHRINKAGE = 0.1;
+    static final double SHRINKAGE = 0.2;
+
+    /// Replies that must have a word for it to count.
+    private static final int OFTEN = 3;
 
     private static final int ROUNDS = 150;
     private static final double STEP = 0.15;
@@ -51,7 +56,8 @@ final class Trainer {
 
     Model fit(List<LabelledReply> replies) {
         Map<String, Integer> numbers = new HashMap<>();
-        List<Row> rows = replies.stream().map(reply -> row(reply, numbers)).toList();
+        Set<String> known = known(replies);
+        List<Row> rows = replies.stream().map(reply -> row(reply, known, numbers)).toList();
         double[][] weights = new double[numbers.size()][N];
         descend(rows, weights);
         Map<String, Map<Cause, Double>> corrections = new HashMap<>();
@@ -71,10 +77,24 @@ final class Trainer {
         return kept;
     }
 
-    private Row row(LabelledReply labelled, Map<String, Integer> numbers) {
+    /// All features but words that few replies have.
+    private Set<String> known(List<LabelledReply> replies) {
+        return replies.stream()
+                .map(reply -> Reading.of(reply.reply(), knowledge))
+                .flatMap(reading -> Model.features(reading, knowledge.lexicon()).stream())
+                .collect(Collectors.groupingBy(feature -> feature, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue() >= OFTEN || !e.getKey().startsWith(Model.WORD))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Row row(LabelledReply labelled, Set<String> known, Map<String, Integer> numbers) {
         Reading reading = Reading.of(labelled.reply(), knowledge);
         int[] features =
                 Model.features(reading, knowledge.lexicon()).stream()
+                        .filter(known::contains)
                         .mapToInt(name -> numbers.computeIfAbsent(name, _ -> numbers.size()))
                         .toArray();
         double weight =
