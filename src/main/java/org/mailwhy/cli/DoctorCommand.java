@@ -63,6 +63,16 @@ final class DoctorCommand implements Callable<Integer> {
                                         .put("config", server.config().toString())
                                         .build())
                 .put("facts", survey.facts(), FactJson::write)
+                .put(
+                        "not_understood",
+                        survey.strangers().entrySet().stream()
+                                .filter(log -> !log.getValue().isEmpty())
+                                .toList(),
+                        log ->
+                                JsonObject.builder()
+                                        .put("log", log.getKey())
+                                        .putTexts("lines", log.getValue())
+                                        .build())
                 .build();
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.mailwhy.Event.SourceFailed;
 import org.mailwhy.Fact;
@@ -14,6 +16,8 @@ import org.mailwhy.Sampler;
 import org.mailwhy.config.Settings;
 import org.mailwhy.config.Sources;
 import org.mailwhy.host.HostSampler;
+import org.mailwhy.json.Masking;
+import org.mailwhy.log.LogCheck;
 import org.mailwhy.log.LogSource;
 import org.mailwhy.log.Logs;
 import org.mailwhy.log.ServerNames;
@@ -26,7 +30,12 @@ import org.mailwhy.quota.QuotaSampler;
 ///
 /// @param servers mail servers that were found
 /// @param facts what was seen, and what could not be
-record Survey(List<MailServer> servers, List<LogSource> logs, List<Fact> facts) {
+/// @param strangers by log, a few lines that were not understood; people's addresses are masked
+record Survey(
+        List<MailServer> servers,
+        List<LogSource> logs,
+        List<Fact> facts,
+        Map<String, List<String>> strangers) {
 
     private static final String NO_LOG =
             "name it under logs in the configuration, or install rsyslog";
@@ -43,7 +52,8 @@ record Survey(List<MailServer> servers, List<LogSource> logs, List<Fact> facts) 
         samplers.add(new QueueSampler(clock, node, servers::found));
         samplers.add(new QuotaSampler(clock, node, sources.quotas()));
         Logs reader = new Logs(node, ServerNames.AS_LOGGED, ZoneId.systemDefault(), clock);
-        sources.logs().forEach(log -> samplers.add(reader.check(log)));
+        List<LogCheck> checks = sources.logs().stream().map(reader::check).toList();
+        samplers.addAll(checks);
         for (Sampler sampler : samplers) {
             facts.addAll(sampler.look());
         }
@@ -54,7 +64,15 @@ record Survey(List<MailServer> servers, List<LogSource> logs, List<Fact> facts) 
         if (!writable(store)) {
             facts.add(failed(clock, node, "store", "this user may not write " + store, NO_STORE));
         }
-        return new Survey(servers.found(), sources.logs(), List.copyOf(facts));
+        return new Survey(servers.found(), sources.logs(), List.copyOf(facts), strangers(checks));
+    }
+
+    private static Map<String, List<String>> strangers(List<LogCheck> checks) {
+        Map<String, List<String>> strangers = new LinkedHashMap<>();
+        checks.forEach(check ->
+                strangers.put(
+                        check.name(), check.strangers().stream().map(Masking.ADDRESSES).toList()));
+        return strangers;
     }
 
     List<SourceFailed> problems() {

@@ -134,6 +134,9 @@ record SurveyText(Survey survey) {
                             .findFirst();
             paper.item(
                     "  ", log.name() + ": " + read.map(SurveyText::log).orElse("cannot be read"));
+            survey.strangers()
+                    .getOrDefault(log.name(), List.of())
+                    .forEach(line -> paper.item("    ", "not understood: " + line));
         }
     }
 

@@ -26,6 +26,7 @@ final class Interpreter {
     private final Sessions sessions;
     private final List<Dialect> dialects;
 
+    private final Strangers strangers = new Strangers();
     private final List<Fact> facts = new ArrayList<>();
     private long events;
     private long known;
@@ -77,9 +78,18 @@ final class Interpreter {
     void line(String text, Supplier<String> position) {
         if (Envelope.isComment(text)) {
             known++;
-        } else {
-            entry(envelope.open(text), position);
+            return;
         }
+        Optional<Entry> opened = envelope.open(text);
+        if (opened.isEmpty()) {
+            strangers.add(text);
+        }
+        entry(opened, position);
+    }
+
+    /// A few of the lines that were not understood.
+    List<String> strangers() {
+        return strangers.list();
     }
 
     Optional<Entry> open(String text) {
@@ -110,6 +120,7 @@ final class Interpreter {
         @Nullable List<Saying> sayings = read(entry);
         if (sayings == null) {
             unknown++;
+            strangers.add(entry.text());
             return;
         }
         int before = facts.size();

@@ -15,14 +15,16 @@ import org.mailwhy.Origin;
 import org.mailwhy.Sampler;
 import org.mailwhy.exec.Command;
 
-/// Looks whether a log can be read and understood.
-final class LogCheck implements Sampler {
+/// Looks whether a log can be read and understood: says `LogRead` of its newest lines, or
+/// `SourceFailed` with what mends it.
+public final class LogCheck implements Sampler {
     private static final int MAX_OUTPUT = 1 << 20;
 
     private final LogSource source;
     private final Origin origin;
     private final InstantSource clock;
     private final Supplier<Interpreter> interpreters;
+    private List<String> strangers = List.of();
 
     LogCheck(
             LogSource source,
@@ -38,6 +40,11 @@ final class LogCheck implements Sampler {
     @Override
     public String name() {
         return source.name();
+    }
+
+    /// A few of the lines that were not understood at the last look, cleaned.
+    public List<String> strangers() {
+        return strangers;
     }
 
     @Override
@@ -87,6 +94,7 @@ final class LogCheck implements Sampler {
     /// Only the counts: what the lines say is old.
     private List<Fact> read(Interpreter interpreter) {
         Instant now = clock.instant();
+        strangers = interpreter.strangers();
         @Nullable Fact read =
                 interpreter.take(now, 0).stream()
                         .filter(LogRead.class::isInstance)

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.mailwhy.Fact;
 import org.mailwhy.Follower;
 import org.mailwhy.Origin;
-import org.mailwhy.Sampler;
 
 /// The mail logs of one host: what this package is for others.
 public final class Logs {
@@ -54,9 +53,8 @@ public final class Logs {
         };
     }
 
-    /// Looks whether a log can be read and understood: says `LogRead` of its newest lines, or
-    /// `SourceFailed` with what mends it.
-    public Sampler check(LogSource source) {
+    /// Looks whether a log can be read and understood.
+    public LogCheck check(LogSource source) {
         Origin origin = new Origin(node, source.name(), null);
         return new LogCheck(source, origin, clock, () -> interpreter(origin));
     }

@@ -92,4 +92,24 @@ class LogsTest {
                 .singleElement()
                 .isInstanceOf(SourceFailed.class);
     }
+
+    @Test
+    void aCheckShowsAFewOfTheLinesThatAreNotUnderstood() throws Exception {
+        Path log = root.resolve("mail.log");
+        StringBuilder lines = new StringBuilder("no stamp \u001b[31m\n");
+        for (int i = 0; i < 1_000; i++) {
+            lines.append("Nov 24 11:59:50 mx1 postfix/smtpd[1]: what is this ").append(i);
+            lines.append("x".repeat(i)).append('\n');
+        }
+        Files.writeString(log, lines);
+        LogCheck check = logs.check(new LogSource.File(log));
+        assertThat(check.look()).hasSize(1);
+        assertThat(check.strangers())
+                .hasSizeBetween(1, 5)
+                .allMatch(line -> line.length() <= 200)
+                .anyMatch(line -> line.startsWith("postfix/smtpd: what is this "));
+        Files.writeString(log, "no stamp \u001b[31m\n");
+        assertThat(check.look()).hasSize(1);
+        assertThat(check.strangers()).containsExactly("no stamp ?[31m");
+    }
 }
