@@ -3,8 +3,6 @@ package org.mailwhy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An SMTP reply, RFC 5321 section 4.2: code, enhanced code where one was given, and the text
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record Reply(int code, @Nullable EnhancedCode enhanced, String text) {
     /// Longest text that is kept, in characters; servers may send anything.
     public static final int MAX_TEXT = 16_384;
-
-    private static final Pattern LINE = Pattern.compile("([2-5][0-9]{2})(?:([- ])(.*))?");
 
     public Reply {
         if (code < 200 || code > 599) {
@@ -25,38 +21,50 @@ public record Reply(int code, @Nullable EnhancedCode enhanced, String text) {
     /// The reply of these lines as received, without their line ends; empty when the first has no
     /// code. Lenient where servers are: a line without a code belongs to the text.
     public static Optional<Reply> parse(List<String> lines) {
-        if (lines.isEmpty()) {
+        String first = lines.isEmpty() ? "" : lines.getFirst().strip();
+        if (!isNumbered(first)) {
             return Optional.empty();
         }
-        Matcher first = LINE.matcher(lines.getFirst().strip());
-        if (!first.matches()) {
-            return Optional.empty();
-        }
-        int code = Integer.parseInt(first.group(1));
+        String digits = first.substring(0, 3);
+        int code = Integer.parseInt(digits);
         @Nullable EnhancedCode enhanced = null;
-        List<String> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>(lines.size());
         for (String line : lines) {
-            Matcher matcher = LINE.matcher(line.strip());
-            boolean numbered = matcher.matches() && matcher.group(1).equals(first.group(1));
-            String rest = numbered ? textOf(matcher) : line.strip();
-            Optional<EnhancedCode> leading = EnhancedCode.leading(rest);
-            if (leading.isPresent() && leading.get().kind() == code / 100) {
-                enhanced = enhanced == null ? leading.get() : enhanced;
-                rest = rest.substring(leading.get().toString().length()).strip();
+            String text = textOf(line.strip(), digits);
+            int end = EnhancedCode.end(text);
+            if (end > 0 && text.charAt(0) == digits.charAt(0)) {
+                enhanced = enhanced == null ? EnhancedCode.leading(text).orElse(null) : enhanced;
+                text = text.substring(end).strip();
             }
-            texts.add(rest);
+            texts.add(text);
         }
         return Optional.of(new Reply(code, enhanced, String.join("\n", texts)));
     }
 
     /// The reply that `text` holds, multi-line or not.
     public static Optional<Reply> parse(String text) {
-        return parse(text.strip().lines().limit(100).toList());
+        String stripped = text.strip();
+        boolean single = stripped.indexOf('\n') < 0 && stripped.indexOf('\r') < 0;
+        return parse(single ? List.of(stripped) : stripped.lines().limit(100).toList());
     }
 
-    private static String textOf(Matcher line) {
-        String rest = line.group(3);
-        return rest == null ? "" : rest.strip();
+    private static String textOf(String line, String digits) {
+        return isNumbered(line) && line.startsWith(digits)
+                ? line.substring(Math.min(4, line.length())).strip()
+                : line;
+    }
+
+    /// `xyz`, `xyz text` or `xyz-text`.
+    private static boolean isNumbered(String line) {
+        return line.length() >= 3
+                && within(line.charAt(0), '2', '5')
+                && within(line.charAt(1), '0', '9')
+                && within(line.charAt(2), '0', '9')
+                && (line.length() == 3 || line.charAt(3) == ' ' || line.charAt(3) == '-');
+    }
+
+    private static boolean within(char c, char first, char last) {
+        return c >= first && c <= last;
     }
 
     /// 4yz of RFC 5321: the condition is temporary.

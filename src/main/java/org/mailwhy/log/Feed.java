@@ -11,10 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.log.LogHistory.Input;
 import org.mailwhy.log.LogHistory.Stamper;
+import org.mailwhy.log.PlainLog.Part;
 
 /// The sifted parts of one log, in their order; some are sifted ahead while the first ones are
 /// read.
@@ -29,6 +31,8 @@ final class Feed implements Runnable {
     private final ExecutorService scanners;
     private final BlockingQueue<Future<Optional<Sifted>>> parts = new ArrayBlockingQueue<>(AHEAD);
     private final BlockingQueue<byte[]> buffers = new ArrayBlockingQueue<>(AHEAD + 1);
+    private final BlockingQueue<Sifted> rooms = new ArrayBlockingQueue<>(AHEAD + 1);
+    private @Nullable Sifted given;
     private volatile @Nullable String problem;
     private volatile boolean fromStart = true;
 
@@ -75,24 +79,26 @@ final class Feed implements Runnable {
         long begin = period.begin().equals(Instant.MIN) ? 0 : log.begin(period.begin(), stamp);
         long stop = period.end().equals(Instant.MAX) ? log.size() : log.end(period.end(), stamp);
         fromStart = begin == 0;
-        Future<Optional<Sifted>> last = CompletableFuture.completedFuture(Optional.empty());
+        // the log stays open until all of its parts are sifted
+        Phaser open = new Phaser(1);
         for (long start = begin; start < stop; start += PART) {
-            long from = start;
-            long to = Math.min(start + PART, stop);
-            last = scanners.submit(() -> part(log, begin, from, to, stop));
-            parts.put(last);
+            Part part = new Part(begin, start, Math.min(start + PART, stop), stop);
+            open.register();
+            parts.put(scanners.submit(() -> sift(log, part, open)));
         }
-        await(last);
+        open.awaitAdvanceInterruptibly(open.arrive());
     }
 
-    private Optional<Sifted> part(PlainLog log, long begin, long start, long end, long stop)
-            throws IOException {
-        byte[] spare = buffers.poll();
-        byte[] buffer = spare == null ? new byte[PART + Sieve.MAX_LINE + 4] : spare;
+    private Optional<Sifted> sift(PlainLog log, Part part, Phaser open) throws IOException {
+        byte @Nullable [] buffer = buffers.poll();
+        @Nullable Sifted room = rooms.poll();
+        buffer = buffer == null ? new byte[PART + Sieve.MAX_LINE + 4] : buffer;
+        room = room == null ? new Sifted(part.start()) : room;
         try {
-            return Optional.of(log.part(sieve, buffer, begin, start, end, stop));
+            return Optional.of(log.sift(part, sieve, buffer, room));
         } finally {
             buffers.offer(buffer);
+            open.arriveAndDeregister();
         }
     }
 
@@ -105,22 +111,18 @@ final class Feed implements Runnable {
         problem = log.problem();
     }
 
-    /// The log stays open until its parts are sifted, in the order in which they were given out.
-    private static void await(Future<?> last) throws InterruptedException {
-        try {
-            last.get();
-        } catch (ExecutionException e) {
-            // told to who takes the part
-            return;
-        }
-    }
-
-    /// The next part; empty behind the last.
+    /// The next part; empty behind the last. The one before it is not to be read any more.
     Optional<Sifted> next() throws InterruptedException {
         try {
-            return parts.take().get();
+            if (given != null) {
+                rooms.offer(given);
+            }
+            Optional<Sifted> next = parts.take().get();
+            given = next.orElse(null);
+            return next;
         } catch (ExecutionException e) {
             problem = String.valueOf(e.getCause());
+            given = null;
             return Optional.of(new Sifted(0));
         }
     }

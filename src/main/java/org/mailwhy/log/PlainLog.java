@@ -89,24 +89,29 @@ final class PlainLog implements AutoCloseable {
         return Math.min(at, size);
     }
 
-    /// The lines that begin in `start` to `end`.
+    /// A part of a log: the lines that begin in `start` to `end`.
     ///
     /// @param begin where the first line of all begins
     /// @param stop where the last one ends
-    Sifted part(Sieve sieve, byte[] buffer, long begin, long start, long end, long stop)
-            throws IOException {
+    record Part(long begin, long start, long end, long stop) {}
+
+    /// Sifts a part.
+    ///
+    /// @param sifted room for what is kept
+    Sifted sift(Part part, Sieve sieve, byte[] buffer, Sifted sifted) throws IOException {
+        boolean first = part.start == part.begin;
         // the byte before tells whether a line begins here
-        long base = start == begin ? start : start - 1;
-        int count = read(buffer, base, (int) Math.min(stop - base, buffer.length));
-        int from = start == begin ? 0 : Bytes.lineEnd(buffer, 0, count) + 1;
-        int limit = (int) (end - base);
-        Sifted sifted = new Sifted(base);
+        long base = first ? part.start : part.start - 1;
+        int count = read(buffer, base, (int) Math.min(part.stop - base, buffer.length));
+        int from = first ? 0 : Bytes.lineEnd(buffer, 0, count) + 1;
+        int limit = (int) (part.end - base);
+        sifted.clear(base);
         int rest = sieve.sift(buffer, from, limit, count, sifted);
         if (rest < Math.min(limit, count)) {
             // without end: the last line, else one that is too long
             sieve.line(buffer, rest, count, true, sifted);
         }
-        sifted.read(end - start, end - start);
+        sifted.read(part.end - part.start, part.end - part.start);
         return sifted;
     }
 

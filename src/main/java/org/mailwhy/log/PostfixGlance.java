@@ -21,7 +21,6 @@ final class PostfixGlance {
     private static final byte[] NOQUEUE = ascii("NOQUEUE: ");
     private static final byte[] CLIENT = ascii("client=");
     private static final byte[] MESSAGE_ID = ascii("message-id=");
-    private static final byte[] MILTER = ascii("milter-reject: ");
     private static final byte[] REMOVED = ascii("removed");
     private static final byte[] REJECT = ascii("reject: ");
     private static final byte[] FROM = ascii("from=<");
@@ -100,10 +99,8 @@ final class PostfixGlance {
         byte first = at < to ? line[at] : 0;
         return switch (first) {
             case 'c' -> readUnless(Bytes.startsWith(CLIENT, line, at, to));
-            case 'm' ->
-                    Bytes.startsWith(MILTER, line, at, to)
-                            ? readUnless(!names(line, at, to))
-                            : readUnless(Bytes.startsWith(MESSAGE_ID, line, at, to));
+            // a milter's decision explains other refusals, whatever its code
+            case 'm' -> readUnless(Bytes.startsWith(MESSAGE_ID, line, at, to));
             case 'r' ->
                     Bytes.startsWith(REJECT, line, at, to)
                             ? readUnless(!names(line, at, to) && !screened(line, at, to))

@@ -7,10 +7,10 @@ import java.util.List;
 final class Sieve {
     static final int MAX_LINE = Scanner.MAX_LINE;
 
-    private final List<Dialect> dialects;
+    private final Dialect[] dialects;
 
     Sieve(List<Dialect> dialects) {
-        this.dialects = dialects;
+        this.dialects = dialects.toArray(Dialect[]::new);
     }
 
     /// Sifts the lines that begin in `from` to `limit` and end before `to`. Answers where the first

@@ -5,12 +5,14 @@ import java.util.Arrays;
 /// The lines of one part of a log that are worth reading, copied out of it, and what was counted on
 /// the way.
 final class Sifted {
-    private final long base;
+    private static final int LINES = 64;
+
     private byte[] bytes = new byte[16_384];
-    private int[] ends = new int[64];
-    private int[] numbers = new int[64];
-    private int[] offsets = new int[64];
-    private long[] glances = new long[64];
+    private int[] ends = new int[LINES];
+    private int[] numbers = new int[LINES];
+    private int[] offsets = new int[LINES];
+    private long[] glances = new long[LINES];
+    private long base;
     private int size;
     private int lines;
     private int skipped;
@@ -20,6 +22,16 @@ final class Sifted {
     /// @param base offset in the log of the bytes that are sifted
     Sifted(long base) {
         this.base = base;
+    }
+
+    /// Forgets what was kept, to be the room of another part.
+    void clear(long ofTheNext) {
+        base = ofTheNext;
+        size = 0;
+        lines = 0;
+        skipped = 0;
+        read = 0;
+        weight = 0;
     }
 
     void line() {

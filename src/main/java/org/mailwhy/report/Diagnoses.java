@@ -97,30 +97,42 @@ public final class Diagnoses {
     }
 
     static String shape(String text) {
-        StringBuilder shape = new StringBuilder(text.length());
+        StringBuilder shape = new StringBuilder(text.length() + 1);
         int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean ends = i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n';
-            if (ends) {
-                shape.append(shapeOfWord(text.substring(start, i))).append(' ');
-                start = i + 1;
+        for (int end = 0; end <= text.length(); end++) {
+            if (end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\n') {
+                addWord(shape, text, start, end);
+                shape.append(' ');
+                start = end + 1;
             }
         }
         return shape.toString();
     }
 
-    private static String shapeOfWord(String word) {
-        if (word.indexOf('@') >= 0) {
-            return "@";
+    private static void addWord(StringBuilder shape, String text, int from, int to) {
+        boolean digit = false;
+        int dots = 0;
+        int colons = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                shape.append('@');
+                return;
+            }
+            digit |= c >= '0' && c <= '9';
+            dots += c == '.' ? 1 : 0;
+            colons += c == ':' ? 1 : 0;
         }
-        boolean digit = word.chars().anyMatch(c -> c >= '0' && c <= '9');
-        boolean link = word.contains("://");
-        return digit && !link && (word.length() >= ID || isAddress(word)) ? "#" : word;
+        boolean address = dots >= 3 || colons >= 2;
+        if (digit && (to - from >= ID || address) && !isLink(text, from, to, colons)) {
+            shape.append('#');
+        } else {
+            shape.append(text, from, to);
+        }
     }
 
-    private static boolean isAddress(String word) {
-        return word.chars().filter(c -> c == '.').count() >= 3
-                || word.chars().filter(c -> c == ':').count() >= 2;
+    private static boolean isLink(String text, int from, int to, int colons) {
+        return colons > 0 && text.indexOf("://", from, to) >= 0;
     }
 
     private static final class Newest<K, V> extends LinkedHashMap<K, V> {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Certainty;
 import org.mailwhy.Diagnosis;
@@ -38,11 +37,9 @@ final class Tally {
         first = at.isBefore(first) ? at : first;
         last = at.isAfter(last) ? at : last;
         Peer peer = refused.dialogue().peer();
-        if (remotes.size() < REMOTES) {
-            Stream.of(peer.address(), peer.name())
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .ifPresent(remotes::add);
+        String remote = peer.address() == null ? peer.name() : peer.address();
+        if (remote != null && remotes.size() < REMOTES) {
+            remotes.add(remote);
         }
         if (sample == null) {
             sample = sighting;

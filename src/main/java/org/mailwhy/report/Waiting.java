@@ -3,12 +3,9 @@ package org.mailwhy.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The deliveries that were refused and have no end yet. Bounded: the oldest are forgotten.
 final class Waiting {
@@ -51,13 +48,14 @@ final class Waiting {
         if (message == null) {
             return List.of();
         }
-        Collection<Delivery> ended =
-                recipient.isEmpty()
-                        ? List.copyOf(message.values())
-                        : Stream.of(message.remove(recipient)).filter(Objects::nonNull).toList();
-        if (recipient.isEmpty() || message.isEmpty()) {
+        if (recipient.isEmpty()) {
+            messages.remove(queueId);
+            return List.copyOf(message.values());
+        }
+        Delivery ended = message.remove(recipient);
+        if (message.isEmpty()) {
             messages.remove(queueId);
         }
-        return List.copyOf(ended);
+        return ended == null ? List.of() : List.of(ended);
     }
 }

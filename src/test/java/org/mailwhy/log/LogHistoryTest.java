@@ -25,6 +25,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mailwhy.log.PlainLog.Part;
 import org.mailwhy.report.Sighting;
 
 class LogHistoryTest {
@@ -81,6 +82,45 @@ class LogHistoryTest {
         }
     }
 
+    /// The same on mixes of real lines, cut and spoilt.
+    @Test
+    void theSieveKeepsAllThatTellsInAnyOrder() throws Exception {
+        List<byte[]> real = new ArrayList<>();
+        for (String name : List.of("lab.txt", "samples.txt")) {
+            new String(resource(name), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .map(it -> it.getBytes(StandardCharsets.ISO_8859_1))
+                    .forEach(real::add);
+        }
+        for (int seed = 0; seed < 60; seed++) {
+            byte[] mixed = mixed(real, new Random(seed));
+            Telling sifted = tell(file("mixed", mixed));
+            Telling all = new Telling();
+            Historian historian = new Historian(Logs.ofThisHost(), Period.ALL, all, _ -> {});
+            historian.begin(
+                    String.valueOf(folder.resolve("mixed")),
+                    new Envelope(new Stamps(ZoneOffset.UTC, InstantSource.fixed(Told.NOW))));
+            historian.read(unsifted(mixed));
+            assertThat(refusals(sifted.told)).as("seed %s", seed).isEqualTo(refusals(all.told));
+            assertThat(sifted.troubles).as("seed %s", seed).isEqualTo(all.troubles);
+        }
+    }
+
+    private static byte[] mixed(List<byte[]> lines, Random random) {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        for (int i = 0; i < 2_000; i++) {
+            byte[] line = lines.get(random.nextInt(lines.size())).clone();
+            int length = line.length;
+            if (length > 0 && random.nextInt(10) == 0) {
+                line[random.nextInt(length)] = (byte) random.nextInt(' ', 256);
+                length = random.nextInt(3) == 0 ? random.nextInt(length) : length;
+            }
+            mixed.write(line, 0, length);
+            mixed.write('\n');
+        }
+        return mixed.toByteArray();
+    }
+
     private static Feed unsifted(byte[] log) {
         Feed feed =
                 new Feed(
@@ -117,18 +157,16 @@ class LogHistoryTest {
                 "Nov 23 12:13:59 mx1 postfix/smtpd[1]: warning: no end"
                         .getBytes(StandardCharsets.US_ASCII));
         Path file = file("mail.log", bytes.toByteArray());
-        Sieve sieve = new Sieve(List.of());
         try (PlainLog log = PlainLog.open(file)) {
-            byte[] buffer = new byte[(int) log.size() + 10];
-            Sifted whole = log.part(sieve, buffer, 0, 0, log.size(), log.size());
+            Sifted whole = sift(log, new Part(0, 0, log.size(), log.size()));
             assertThat(whole.skipped()).isEqualTo(1);
             for (int round = 0; round < 200; round++) {
                 long border = random.nextLong(1, log.size());
                 long second = random.nextLong(border, log.size());
                 Sifted[] parts = {
-                    log.part(sieve, buffer, 0, 0, border, log.size()),
-                    log.part(sieve, buffer, 0, border, second, log.size()),
-                    log.part(sieve, buffer, 0, second, log.size(), log.size())
+                    sift(log, new Part(0, 0, border, log.size())),
+                    sift(log, new Part(0, border, second, log.size())),
+                    sift(log, new Part(0, second, log.size(), log.size()))
                 };
                 assertThat(kept(parts)).isEqualTo(kept(whole));
                 assertThat(Arrays.stream(parts).mapToInt(Sifted::lines).sum())
@@ -136,6 +174,11 @@ class LogHistoryTest {
                 assertThat(Arrays.stream(parts).mapToInt(Sifted::skipped).sum()).isEqualTo(1);
             }
         }
+    }
+
+    private static Sifted sift(PlainLog log, Part part) throws IOException {
+        byte[] buffer = new byte[(int) log.size() + 10];
+        return log.sift(part, new Sieve(List.of()), buffer, new Sifted(0));
     }
 
     @Test
