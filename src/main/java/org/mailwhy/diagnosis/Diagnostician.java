@@ -56,7 +56,11 @@ public final class Diagnostician {
                         new TroubleFinding(),
                         new LifecycleFinding(),
                         new WindowFinding(),
-                        new PatternFinding());
+                        new PatternFinding(),
+                        new MonitorFinding(),
+                        new NeighbourFinding(),
+                        new RecoveryFinding(),
+                        new DelayFinding());
     }
 
     /// With the knowledge that comes with the program.
@@ -88,8 +92,10 @@ public final class Diagnostician {
     /// The provider of a remote side, from the closed list of label values; `other` when it is none
     /// of them.
     public String provider(Dialogue.Peer peer, @Nullable Reply reply) {
-        String speaker = reply == null ? null : speakers.software(Reading.of(reply, knowledge));
-        return Providers.of(peer.name(), speaker);
+        String byName = Providers.of(peer.name(), null);
+        return reply == null || !byName.equals(Providers.OTHER)
+                ? byName
+                : Providers.of(null, speakers.software(Reading.of(reply, knowledge)));
     }
 
     private Diagnosis diagnose(

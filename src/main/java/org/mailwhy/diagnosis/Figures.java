@@ -1,5 +1,6 @@
 package org.mailwhy.diagnosis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,19 @@ final class Figures {
 
     static String time(Instant at) {
         return TIME.format(at);
+    }
+
+    /// About how long: `40 s`, `5 min`, `3 h`, `2 days`.
+    static String span(Duration time) {
+        if (time.toSeconds() < 100) {
+            return time.toSeconds() + " s";
+        }
+        if (time.toMinutes() < 100) {
+            return Math.round(time.toSeconds() / 60.0) + " min";
+        }
+        return time.toHours() < 48
+                ? Math.round(time.toMinutes() / 60.0) + " h"
+                : time.toDays() + " days";
     }
 
     static String percent(double ratio) {

@@ -30,7 +30,8 @@ final class PatternFinding implements Finding {
     private static Stream<Evidence> all(Surroundings.Pattern pattern) {
         String finding =
                 "all were refused: " + Figures.count(pattern.refusals()) + " times, none accepted";
-        return evidence(
+        return Evidences.of(
+                Source.PATTERN,
                 finding,
                 Map.of(
                         Cause.MAILBOX_QUOTA, -3.0,
@@ -45,7 +46,8 @@ final class PatternFinding implements Finding {
     private static Stream<Evidence> others(Surroundings.Pattern pattern) {
         String meanwhile = "while " + Figures.count(pattern.accepted()) + " were accepted";
         if (pattern.recipients() == 1) {
-            return evidence(
+            return Evidences.of(
+                    Source.PATTERN,
                     "only one recipient is refused, " + meanwhile,
                     Map.of(
                             Cause.MAILBOX_QUOTA, 2.0,
@@ -54,7 +56,8 @@ final class PatternFinding implements Finding {
                             Cause.MAINTENANCE, -3.0));
         }
         if (pattern.clients() == 1) {
-            return evidence(
+            return Evidences.of(
+                    Source.PATTERN,
                     "only one client is refused, " + meanwhile,
                     Map.of(
                             Cause.CONNECTION_LIMIT, 1.0,
@@ -65,12 +68,5 @@ final class PatternFinding implements Finding {
                             Cause.MAINTENANCE, -3.0));
         }
         return Stream.empty();
-    }
-
-    private static Stream<Evidence> evidence(String finding, Map<Cause, Double> bits) {
-        return bits.entrySet().stream()
-                .map(e ->
-                        new Evidence(
-                                e.getKey(), e.getValue(), Source.PATTERN, finding, null, false));
     }
 }

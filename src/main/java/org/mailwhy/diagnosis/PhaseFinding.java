@@ -16,10 +16,7 @@ final class PhaseFinding implements Finding {
             return Stream.empty();
         }
         String finding = "refused in the phase " + subject.phase().label();
-        return bits(subject.phase()).entrySet().stream()
-                .map(e ->
-                        new Evidence(
-                                e.getKey(), e.getValue(), Source.PATTERN, finding, null, false));
+        return Evidences.of(Source.PATTERN, finding, bits(subject.phase()));
     }
 
     private static Map<Cause, Double> bits(Phase phase) {

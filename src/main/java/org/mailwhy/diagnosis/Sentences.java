@@ -1,5 +1,6 @@
 package org.mailwhy.diagnosis;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +21,19 @@ final class Sentences {
     static Advice advice(
             Subject subject, Verdict verdict, Posterior posterior, List<Evidence> evidence) {
         Evidence reason = reason(verdict.cause(), evidence);
-        Reading reading = subject.reading();
         return new Advice(
                 summary(verdict, posterior, reason),
-                reading == null ? null : Circumstances.retryAfter(reading),
+                retryAfter(subject),
                 remedy(verdict.cause(), software(subject), reason));
+    }
+
+    /// What the reply says, else what the server did before.
+    private static @Nullable Duration retryAfter(Subject subject) {
+        Reading reading = subject.reading();
+        Duration said = reading == null ? null : Circumstances.retryAfter(reading);
+        return said != null
+                ? said
+                : Recoveries.median(subject.around().pattern().recoveries()).orElse(null);
     }
 
     private static @Nullable String software(Subject subject) {

@@ -17,9 +17,7 @@ final class SilenceFinding implements Finding {
             return Stream.empty();
         }
         String finding = finding(unanswered);
-        return bits(unanswered, subject.phase()).entrySet().stream()
-                .map(e ->
-                        new Evidence(e.getKey(), e.getValue(), Source.PROBE, finding, null, false));
+        return Evidences.of(Source.PROBE, finding, bits(unanswered, subject.phase()));
     }
 
     private static Map<Cause, Double> bits(Unanswered unanswered, Phase phase) {

@@ -1,5 +1,6 @@
 package org.mailwhy.diagnosis;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ public record Surroundings(
     /// @param firstRefusal of this run of refusals; null when this is the first
     /// @param saidSince when this run of refusals in the same words began; null when this is the
     ///   first
+    /// @param recoveries how long it took earlier until one that was refused in the same words was
+    ///   accepted, oldest first
     public record Pattern(
             long refusals,
             int clients,
@@ -75,7 +78,25 @@ public record Surroundings(
             long accepted,
             @Nullable Accepted lastAccepted,
             @Nullable Instant firstRefusal,
-            @Nullable Instant saidSince) {
-        public static final Pattern NONE = new Pattern(0, 0, 0, 0, null, null, null);
+            @Nullable Instant saidSince,
+            List<Duration> recoveries,
+            Others others) {
+        public Pattern {
+            recoveries = List.copyOf(recoveries);
+        }
+
+        public static final Pattern NONE =
+                new Pattern(0, 0, 0, 0, null, null, null, List.of(), Others.NONE);
+    }
+
+    /// What befell others while this one was refused.
+    ///
+    /// @param served messages that the server's log shows accepted since this run of refusals began
+    /// @param refused other clients that its log shows refused
+    /// @param hostsRefusing other addresses and MX hosts of the server that refuse our probes too;
+    ///   of a provider, its other hosts that refused
+    /// @param hostsServing those that accept them
+    public record Others(long served, int refused, int hostsRefusing, int hostsServing) {
+        public static final Others NONE = new Others(0, 0, 0, 0);
     }
 }

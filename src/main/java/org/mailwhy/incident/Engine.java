@@ -120,6 +120,7 @@ public final class Engine {
                 watched == null
                         ? OwnProbes.Kind.COUNTS
                         : server.ownProbes.kind(observation, watched);
+        verdicts.refused(observation, turn.tick);
         Diagnosis diagnosis = verdicts.of(observation, turn.tick);
         boolean counts = kind == OwnProbes.Kind.COUNTS;
         if (counts) {

@@ -147,7 +147,13 @@ final class Memory {
                 version++;
                 yield Optional.empty();
             }
-            case DeferredEnded _, Answered _ -> Optional.empty();
+            case DeferredEnded ended -> {
+                if (ended.fate() == Event.Fate.SENT) {
+                    servers.of(ended.server()).sent(ended.queueId(), ended.at());
+                }
+                yield Optional.empty();
+            }
+            case Answered _ -> Optional.empty();
         };
     }
 

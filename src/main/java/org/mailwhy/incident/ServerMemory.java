@@ -17,6 +17,7 @@ import org.mailwhy.Event.Lifecycle;
 import org.mailwhy.Event.TroubleLogged;
 import org.mailwhy.Fact;
 import org.mailwhy.Observation;
+import org.mailwhy.diagnosis.Surroundings.Others;
 import org.mailwhy.diagnosis.Surroundings.Pattern;
 
 /// What was seen of one server.
@@ -50,6 +51,7 @@ final class ServerMemory {
     private final Map<String, Run> said = new Lru<>(WORDS);
 
     private final Count served = new Count();
+    private final Recoveries recoveries = new Recoveries();
     private @Nullable Accepted lastAccepted;
     private final Map<Direction, Map<String, Refusals>> refusals = new EnumMap<>(Direction.class);
 
@@ -62,6 +64,9 @@ final class ServerMemory {
         final Distinct clients = new Distinct();
         final Distinct recipients = new Distinct();
         @Nullable Instant first;
+
+        /// Messages that the log shows accepted since then.
+        long servedSince;
     }
 
     /// Returns whether it is news: under a flood a server logs its trouble with each refusal.
@@ -108,10 +113,20 @@ final class ServerMemory {
     void accepted(Accepted probe, long tick) {
         lastAccepted = probe;
         served.add(1, tick);
+        recoveries.accepted(address(probe.dialogue()), probe.at());
     }
 
+    /// The log shows messages accepted.
     void served(long many, long tick) {
         served.add(Math.max(0, many), tick);
+        refusals.values().stream()
+                .flatMap(codes -> codes.values().stream())
+                .forEach(like -> like.servedSince += Math.max(0, many));
+    }
+
+    /// A message that was deferred has been sent.
+    void sent(String queueId, Instant at) {
+        recoveries.accepted(queueId, at);
     }
 
     void refused(Observation observation, long tick) {
@@ -122,7 +137,9 @@ final class ServerMemory {
         Refusals like = like(observation);
         if (like.count.sum(tick) == 0) {
             like.first = observation.at();
+            like.servedSince = 0;
         }
+        recoveries.refused(observation);
         like.count.add(1, tick);
         Dialogue dialogue = observation.dialogue();
         like.clients.add(client(dialogue), tick);
@@ -140,7 +157,9 @@ final class ServerMemory {
     }
 
     /// Who else was refused like this one.
-    Pattern pattern(Observation observation, long tick) {
+    ///
+    /// @param hosts what the other hosts of the server or its provider do
+    Pattern pattern(Observation observation, Hosts hosts, long tick) {
         Refusals like = like(observation);
         long count = like.count.sum(tick);
         return new Pattern(
@@ -150,7 +169,17 @@ final class ServerMemory {
                 served.sum(tick),
                 lastAccepted,
                 count == 0 ? null : like.first,
-                saidSince(observation, tick));
+                saidSince(observation, tick),
+                recoveries.of(observation),
+                new Others(
+                        like.servedSince, clientsRefused(tick), hosts.refusing(), hosts.serving()));
+    }
+
+    /// How many clients the log shows refused.
+    private int clientsRefused(long tick) {
+        return refusals.getOrDefault(Direction.GIVEN, Map.of()).values().stream()
+                .mapToInt(like -> like.clients.count(tick))
+                .sum();
     }
 
     long refusals(Observation observation, long tick) {

@@ -1,5 +1,6 @@
 package org.mailwhy.incident;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mailwhy.Accepted;
 import org.mailwhy.Dialogue;
 import org.mailwhy.Fact;
+import org.mailwhy.Observation;
 import org.mailwhy.Server;
 
 /// The servers under watch and what was seen of each; also of those that only a log names.
 final class Servers {
     private static final int MOST = 5_000;
+    private static final Duration NEAR = Duration.ofMinutes(10);
 
     private final Map<String, Server> configured = new LinkedHashMap<>();
     private final Map<String, ServerMemory> memories = new Lru<>(MOST);
@@ -96,6 +100,25 @@ final class Servers {
 
     private Stream<ServerMemory> seen(String name) {
         return Stream.ofNullable(memories.get(name));
+    }
+
+    /// What our probes met at the other addresses of a server, and at the other MX hosts of its
+    /// domain, near that time.
+    Hosts besides(Observation probe) {
+        int slash = probe.server().indexOf('/');
+        String domain = slash < 0 ? probe.server() : probe.server().substring(0, slash);
+        String own = ServerMemory.address(probe.dialogue());
+        List<Fact> others =
+                memories.entrySet().stream()
+                        .filter(each -> speaksOf(each.getKey(), domain))
+                        .flatMap(each -> each.getValue().probes.entrySet().stream())
+                        .filter(each -> !each.getKey().equals(own))
+                        .map(Map.Entry::getValue)
+                        .filter(fact ->
+                                Duration.between(fact.at(), probe.at()).abs().compareTo(NEAR) <= 0)
+                        .toList();
+        int serving = (int) others.stream().filter(Accepted.class::isInstance).count();
+        return new Hosts(others.size() - serving, serving);
     }
 
     /// As the page shows them: in the order of the configuration, a domain as its MX hosts.

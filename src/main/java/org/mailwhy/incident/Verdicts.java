@@ -17,6 +17,7 @@ import org.mailwhy.diagnosis.Surroundings.Pattern;
 /// ten seconds passed or their number doubled.
 final class Verdicts {
     private static final int MOST = 300;
+    private static final String OTHER = "other";
     private static final Duration SAME = Duration.ofSeconds(10);
 
     /// From so many like ones in 15 minutes on, refusals are told apart only by the shape of their
@@ -26,6 +27,9 @@ final class Verdicts {
     private final Judge judge;
     private final Memory memory;
     private final Map<Shape, Example> examples = new Lru<>(MOST);
+
+    /// Hosts that refused us, by provider.
+    private final Map<String, Distinct> hosts = new Lru<>(MOST);
 
     /// Everything of a refusal that a diagnosis may depend on.
     ///
@@ -67,8 +71,31 @@ final class Verdicts {
     /// By all that is known now.
     Diagnosis again(Observation observation, long tick) {
         ServerMemory server = memory.servers.of(observation.server());
+        Hosts others = others(observation, tick);
         return judge.judge(
-                observation, memory.around(observation, server.pattern(observation, tick)));
+                observation, memory.around(observation, server.pattern(observation, others, tick)));
+    }
+
+    private Hosts others(Observation observation, long tick) {
+        return switch (observation.dialogue().direction()) {
+            case GIVEN -> Hosts.NONE;
+            case PROBE -> memory.servers.besides(observation);
+            case RECEIVED -> {
+                Distinct refusing = hosts.get(String.valueOf(provider(observation)));
+                yield refusing == null
+                        ? Hosts.NONE
+                        : new Hosts(Math.max(0, refusing.count(tick) - 1), 0);
+            }
+        };
+    }
+
+    /// A host of a provider refused us.
+    void refused(Observation observation, long tick) {
+        String provider = provider(observation);
+        if (provider != null && !provider.equals(OTHER)) {
+            hosts.computeIfAbsent(provider, _ -> new Distinct())
+                    .add(ServerMemory.client(observation.dialogue()), tick);
+        }
     }
 
     /// A refusal of long ago: who else was refused now has nothing to do with it.

@@ -22,7 +22,7 @@ final class CalibrationPicture {
         StringBuilder svg = new StringBuilder();
         svg.append(
                 """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 420 360" width="420" font-family="sans-serif" font-size="11">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 380 380" width="380" font-family="sans-serif" font-size="11">
                 <title>Calibration: the share of right diagnoses against the probability that was said</title>
                 <rect width="100%" height="100%" fill="#fff"/>
                 """);
@@ -38,13 +38,13 @@ final class CalibrationPicture {
             String colour = COLOURS.get(number);
             svg.append(
                     "<text x=\"%d\" y=\"%d\" fill=\"%s\">%s</text>%n"
-                            .formatted(EDGE + 12, EDGE + 14 * ++number, colour, set.getKey()));
+                            .formatted(x(0.62), y(0.2) + 14 * ++number, colour, set.getKey()));
             set.getValue().bins().stream()
                     .filter(bin -> bin.count() > 0)
                     .forEach(bin -> svg.append(circle(bin, colour)));
         }
         return svg.append(
-                        "<text x=\"150\" y=\"356\">probability said; a circle's area: how often</text>\n</svg>\n")
+                        "<text x=\"70\" y=\"374\">probability said; a circle's area: how often</text>\n</svg>\n")
                 .toString();
     }
 

@@ -190,7 +190,55 @@ final class Refusals {
 
     Refusals pattern(long refusals, int clients, int recipients, long accepted) {
         pattern =
-                new Surroundings.Pattern(refusals, clients, recipients, accepted, null, null, null);
+                new Surroundings.Pattern(
+                        refusals,
+                        clients,
+                        recipients,
+                        accepted,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        Surroundings.Others.NONE);
+        return this;
+    }
+
+    Refusals others(long served, int refused, int hostsRefusing, int hostsServing) {
+        pattern =
+                new Surroundings.Pattern(
+                        1,
+                        1,
+                        1,
+                        served,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        new Surroundings.Others(served, refused, hostsRefusing, hostsServing));
+        return this;
+    }
+
+    /// So long it took earlier.
+    Refusals recovered(Duration... after) {
+        pattern =
+                new Surroundings.Pattern(
+                        0, 0, 0, 0, null, null, null, List.of(after), Surroundings.Others.NONE);
+        return this;
+    }
+
+    /// The server has said so for so long.
+    Refusals saidFor(Duration time) {
+        pattern =
+                new Surroundings.Pattern(
+                        0,
+                        0,
+                        0,
+                        0,
+                        null,
+                        null,
+                        NOW.minus(time),
+                        List.of(),
+                        Surroundings.Others.NONE);
         return this;
     }
 
@@ -203,7 +251,9 @@ final class Refusals {
                         "mx1",
                         dialogue(Phase.MAIL, -1),
                         Reply.parse("250 2.1.0 Ok").orElseThrow());
-        pattern = new Surroundings.Pattern(0, 0, 0, 1, probe, null, null);
+        pattern =
+                new Surroundings.Pattern(
+                        0, 0, 0, 1, probe, null, null, List.of(), Surroundings.Others.NONE);
         return this;
     }
 
