@@ -168,7 +168,8 @@ final class DemoProgram {
                 settings.alerts(),
                 1,
                 settings.store(),
-                web);
+                web,
+                settings.rules());
     }
 
     private void tell(Change change) {

@@ -60,6 +60,7 @@ final class Durable implements AutoCloseable {
     private final Webhooks webhooks;
     private final WebServer web;
     private final Threads threads = new Threads();
+    private final AtomicReference<Diagnostician> diagnostician;
     private final AtomicReference<Situation> situation;
     private final AtomicReference<List<Respondent>> respondents = new AtomicReference<>(List.of());
     private final AtomicReference<Set<String>> sources = new AtomicReference<>(Set.of());
@@ -97,8 +98,8 @@ final class Durable implements AutoCloseable {
         this.store = store;
         this.clock = clock;
         resume = store.resume();
-        Diagnostician diagnostician = Diagnostician.standard();
-        Engine engine = new Engine(options(settings), diagnostician, resume);
+        diagnostician = new AtomicReference<>(Diagnostician.standard().with(settings.rules()));
+        Engine engine = new Engine(options(settings), diagnostician.get(), resume);
         situation = new AtomicReference<>(engine.situation());
         ledger = new LedgerWriter(store, clock, storeWatch);
         inbox = new FactQueue(ledger::behind);
@@ -112,7 +113,7 @@ final class Durable implements AutoCloseable {
                         new WebServer.Sources(
                                 situation::get,
                                 store,
-                                diagnostician,
+                                diagnostician::get,
                                 metrics.handler(),
                                 this::ready,
                                 reload));
@@ -164,6 +165,7 @@ final class Durable implements AutoCloseable {
         respondents.set(List.copyOf(answering));
         receivers.set(receivers(settings));
         metrics.quotaWarn(settings.quotas().warn());
+        diagnostician.set(Diagnostician.standard().with(settings.rules()));
         loop.adopt(options(settings));
     }
 
@@ -181,7 +183,8 @@ final class Durable implements AutoCloseable {
     private static EngineOptions options(Settings settings) {
         return new EngineOptions(
                 settings.alerts().stream().map(Settings.Alert::rule).toList(),
-                settings.minDistinct());
+                settings.minDistinct(),
+                settings.rules());
     }
 
     /// The store is a source like any other: the page says when it fails.

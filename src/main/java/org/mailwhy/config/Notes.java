@@ -25,8 +25,12 @@ final class Notes {
     }
 
     void mistake(Node node, String message) {
+        mistake(at(node, message));
+    }
+
+    void mistake(Mistake mistake) {
         if (mistakes.size() < MAX_MISTAKES) {
-            mistakes.add(at(node, message));
+            mistakes.add(mistake);
         }
     }
 

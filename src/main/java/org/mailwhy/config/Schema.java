@@ -13,6 +13,7 @@ import org.mailwhy.config.Settings.QuotaSettings;
 import org.mailwhy.config.Settings.ServerSettings;
 import org.mailwhy.config.Settings.StoreSettings;
 import org.mailwhy.config.Settings.Window;
+import org.mailwhy.diagnosis.SiteRule;
 import org.mailwhy.host.WatchedPath;
 import org.mailwhy.log.LogSource;
 import org.mailwhy.mta.MtaOptions;
@@ -63,7 +64,11 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                         "web",
                         Reader.section(section -> web(section, fullAddresses)),
                         web(defaults.web(), fullAddresses));
-        top.unbuilt("rules", "a directory of own reply rules");
+        List<SiteRule> rules =
+                top.get(
+                        "rules",
+                        spot -> Values.path().read(spot).flatMap(path -> Rules.read(path, spot)),
+                        defaults.rules());
         return Optional.of(
                 new Settings(
                         servers.orElse(null),
@@ -74,7 +79,8 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                         alerts,
                         minDistinct,
                         store,
-                        web));
+                        web,
+                        rules));
     }
 
     private Optional<ServerSettings> server(Section section) {

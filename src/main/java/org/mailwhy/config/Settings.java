@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.alert.Receiver;
+import org.mailwhy.diagnosis.SiteRule;
 import org.mailwhy.host.WatchedPath;
 import org.mailwhy.incident.AlertRule;
 import org.mailwhy.log.LogSource;
@@ -27,7 +28,8 @@ public record Settings(
         List<Alert> alerts,
         int minDistinct,
         StoreSettings store,
-        WebOptions web) {
+        WebOptions web,
+        List<SiteRule> rules) {
 
     /// @param every null: 60 s where local, else 5 min
     /// @param local null: decided by the address
@@ -69,6 +71,7 @@ public record Settings(
                 List.of(),
                 5,
                 new StoreSettings(stateFolder, Duration.ofDays(90), 256L << 20),
-                new WebOptions("127.0.0.1", 9452, null, false, false));
+                new WebOptions("127.0.0.1", 9452, null, false, false),
+                List.of());
     }
 }

@@ -36,13 +36,14 @@ public final class Diagnostician {
     private final List<Finding> ofTheRefusal;
     private final List<Finding> ofItsSurroundings;
 
-    private Diagnostician(Knowledge knowledge) {
+    private Diagnostician(Knowledge knowledge, List<SiteRule> rules) {
         this.knowledge = knowledge;
         speakers = new Speakers(knowledge.lexicon());
         circumstances = new Circumstances(knowledge.lexicon());
         ofTheRefusal =
                 List.of(
                         new WordsFinding(knowledge),
+                        new SiteFinding(rules),
                         new FrameFinding(),
                         new PhaseFinding(),
                         new SilenceFinding());
@@ -65,11 +66,16 @@ public final class Diagnostician {
 
     /// With the knowledge that comes with the program.
     public static Diagnostician standard() {
-        return new Diagnostician(Knowledge.standard());
+        return new Diagnostician(Knowledge.standard(), List.of());
     }
 
     static Diagnostician with(Knowledge knowledge) {
-        return new Diagnostician(knowledge);
+        return new Diagnostician(knowledge, List.of());
+    }
+
+    /// The same, and these rules of the site instead of any others.
+    public Diagnostician with(List<SiteRule> rules) {
+        return new Diagnostician(knowledge, rules);
     }
 
     /// By its words alone.

@@ -70,24 +70,35 @@ final class ProviderRows {
             rp:c*l     | netease  | protocol-error 7 | too many wrong commands | 451 RP:CEL
             mi:sfq     | netease  | rate-limit 7 | messages of the sender | 451 MI:SFQ
             rp:qrc     | netease  | rate-limit 7 | recipients of the sender | 451 RP:QRC
+            mi:stc     | netease  | rate-limit 7 | messages of the sender today | 554 MI:STC 163 mx1
+            rp:trc     | netease  | rate-limit 7 | recipients of this address | 550 RP:TRC 163 mx1
+            mi:spb     | netease  | reputation 5 | the sender looks like spam | 554 MI:SPB 163 mx1
+            hl:ihu     | netease  | sender-identity 6 | the HELO name | 554 HL:IHU 163 mx1
+            hl:itc     | netease  | connection-limit 6 | connections in all | 421 HL:ITC 163 mx1
+            dt:sum     | netease  | sender-identity 4, protocol-error 1 | envelope and header differ | 554 DT:SUM 163 mx1
             wm:bl*     | netease  | policy 6 | not in the list of those who may | 450 WM:BLI
             dt:spm     | netease  | reputation 7 | looks like spam | 451 DT:SPM ,please try again
             dt:rbl     | netease  | reputation 7 | block list | 450 DT:RBL
             crcp       | daum     | connection-limit 8, overload -4 | connections of this address | 421 4.4.5 CRCP 192.0.2.1: Server is busy
             ccrt       | daum     | reputation 8, overload -4 | spam from this address | 421 4.4.5 CCRT 192.0.2.1: Server is busy(RT)
             xerr       | daum     | server-error 3, overload 1 | network error | 451 4.4.1 XERR 192.0.2.10: Network is busy(ERROR)
+            ofr*_109   | orange   | rate-limit 3, reputation 2 | limited | 421 Veuillez essayer plus tard. OFR_109
+            ofr*_201   | orange   | sender-identity 7 | no reverse DNS | 421 Veuillez essayer plus tard. OFR004_201
             ofr*_102   | orange   | reputation 6 | spam from this address | 550 mwinf5c04 ME Adresse IP source bloquee pour incident de spam. OFR006_102
             ofr*_103   | orange   | reputation 5 | blocked | 421 mwinf5c02 ME Service refuse. Veuillez essayer plus tard. OFR_103
             ofr*_104   | orange   | connection-limit 7 | connections of this address | 421 mwinf5c77 ME Trop de connexions, veuillez verifier votre configuration. OFR004_104
             ofr*_505   | orange   | server-error 3 | a system error | 421 4.2.0 Service refuse. Veuillez essayer plus tard. OFR005_505
             ofr*_506   | orange   | reputation 6 | looks like spam | 550 Mail rejete. OFR_506
             ofr*_999   | orange   | reputation 4 | blocked | 421 mwinf5c77 ME Service refuse. Veuillez essayer plus tard. OFR_999
-            ofr*       | orange   | reputation 3, rate-limit 1, connection-limit 1 | its own code | 421 Veuillez essayer plus tard. OFR004_201
+            ofr*       | orange   | reputation 3, rate-limit 1, connection-limit 1 | its own code | 421 Veuillez essayer plus tard. OFR004_208
             lpn*_104   | laposte  | connection-limit 7 | connections of this address | 421 Too many connections, slow down. LPN105_104
             lpn*_510   | laposte  | reputation 5 | blocked | 421 Veuillez essayer plus tard. LPN004_510
             lpn*_417   | laposte  | mailbox-quota 6 | mailbox full | 552 5.1.1 Boite du destinataire pleine. LPN105_417
             lpn*       | laposte  | reputation 3, rate-limit 1, connection-limit 1 | its own code | 421 Service refused, please try later. LPN105_423
             dyn:t%     | aol      | rate-limit 3, reputation 2 | a dynamic limit | 421 4.7.1 : (DYN:T1) http://postmaster.info.aol.com/errors/421dynt1.html
+            con:*      | aol      | reputation 4, connection-limit 2 | connections refused for complaints | 421 4.7.1 : (CON:B1) http://postmaster.info.aol.com/errors/421conb1.html
+            hvu:*      | aol      | reputation 5 | a link with complaints | 554 5.7.1 : (HVU:B1) http://postmaster.info.aol.com/errors/554hvub1.html
+            dns:nr*    | aol      | sender-identity 5 | no reverse DNS | 421 4.7.1 : (DNS:NR) http://postmaster.info.aol.com/errors/421dnsnr.html
             rly:*      | aol      | reputation 5 | complaints | 421 4.7.1 : (RLY:CH2)
             g28        | rackspace | reputation 3 | a new or untrusted address | 451 4.7.1 Received too many messages from a new or untrusted IP: 192.0.2.1 (G28)
             4.7.500    | outlook  | reputation 3, rate-limit 1 | an unusual flow from this sender | 451 4.7.500 Server busy. Please try again later from [192.0.2.2].

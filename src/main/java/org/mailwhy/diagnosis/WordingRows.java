@@ -23,8 +23,8 @@ final class WordingRows {
             quota persession                 : connection-limit 7
             io full storage                  : disk-full 2
             io devicefull                    : disk-full 3, server-error -2
-            io !full !lostinput !filter !temporary : server-error 4, disk-full 4
-            io temporary !full               : server-error 3, disk-full 3, dependency 1
+            io !full !lostinput !filter !temporary : server-error 4.3, disk-full 4
+            io temporary !full               : server-error 3.2, disk-full 3, dependency 1
             io timeout                       : server-error 3, overload 2, dependency 1
             io unavailable                   : server-error 4, dependency -4, disk-full 2
             tempfile failure                 : server-error 4, disk-full 4
@@ -81,6 +81,7 @@ final class WordingRows {
             busy !yours                      : overload 7
             busy yours                       : overload 3, reputation 2, rate-limit 1.5
             busy rate                        : rate-limit 1
+            busy storage                     : disk-full 6, overload -6
             memory                           : overload 6
             memory full                      : overload 2, disk-full -3
             memory failure                   : overload 2
@@ -95,9 +96,9 @@ final class WordingRows {
             shutdown !failure                : maintenance 8
             shutdown failure                 : server-error 5, maintenance 4
             startup                          : maintenance 6
-            maintenance                      : maintenance 8
+            maintenance                      : maintenance 9.5
             unavailable !temporary !later !thistime !mailbox !recipient !busy !blocklist !refuse !resource : maintenance 5, server-error 1
-            unavailable closing !temporary   : maintenance 2.5
+            unavailable closing !temporary   : maintenance 3.5
             unavailable temporary !mailbox !recipient !busy !resource : dependency 3, maintenance 1.5, overload 2.5, server-error 1.5
             unavailable later !temporary !closing !mailbox !recipient !busy : dependency 5.5, maintenance 1, server-error 1.5
             unavailable thistime             : greylisting 4, maintenance 2
@@ -131,7 +132,7 @@ final class WordingRows {
             internal !failure                : server-error 3
             internal later                   : dependency 1
             internal tlsword                 : server-error -4
-            config                           : server-error 5
+            config !badcommand               : server-error 5
             config failure                   : server-error 2
             loop                             : server-error 5, policy 2
             failure !internal !dns !timeout !clientmade !filter !directory !authword !tlsword !io !memory !spf !ptr !lostinput !manyconn !manymsg !manyrcpt !busy !unavailable !full !badcommand !access !idle !rate !config !shutdown !senderdomain !attempts : server-error 5, dependency 2.5
@@ -176,6 +177,7 @@ final class WordingRows {
             disabled                         : policy 5, mailbox-quota -1
             refuse yours !manyconn !ptr !spam !clientmade : reputation 2, policy 2
             refuse !ptr !manyconn !clientmade !spam : policy 2
+            refuse sender !senderdomain      : policy 2, reputation 2
             refuse later                     : greylisting 3, policy -1
             refuseframe                      : policy 3, greylisting 2
             greylist !failure                : greylisting 9
@@ -194,7 +196,7 @@ final class WordingRows {
             lostinput clientmade             : unreachable 1
             clientmade !manyconn !refuse     : unreachable 8
             clientmade refuse !manyconn !ptr : unreachable 6
-            badcommand !config !attempts !authword : protocol-error 8
+            badcommand !attempts !authword   : protocol-error 8
             protocolword authword            : protocol-error -2
             badcommand authword yours        : rate-limit 7, protocol-error -6
             protocolword failure !internal   : protocol-error 1, server-error 1

@@ -45,7 +45,7 @@ public final class Engine {
     }
 
     Engine(EngineOptions options, Judge judge, Resume resume) {
-        verdicts = new Verdicts(judge, memory);
+        verdicts = new Verdicts(judge.by(options.siteRules()), memory);
         cases = new Cases(memory, ids, options.minDistinct());
         alerts = new AlertPolicy(options.rules(), resume.told());
         cases.resume(resume);
@@ -55,6 +55,7 @@ public final class Engine {
     /// What holds from the next step on.
     public void adopt(EngineOptions options) {
         cases.adopt(options.minDistinct());
+        verdicts.adopt(options.siteRules());
         alerts.adopt(options.rules());
     }
 

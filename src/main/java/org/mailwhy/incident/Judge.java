@@ -1,11 +1,13 @@
 package org.mailwhy.incident;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Diagnosis;
 import org.mailwhy.Dialogue.Peer;
 import org.mailwhy.Observation;
 import org.mailwhy.Reply;
 import org.mailwhy.diagnosis.Diagnostician;
+import org.mailwhy.diagnosis.SiteRule;
 import org.mailwhy.diagnosis.Surroundings;
 
 /// What the engine asks of the diagnosis.
@@ -13,6 +15,11 @@ interface Judge {
     Diagnosis judge(Observation observation, Surroundings around);
 
     String provider(Peer peer, @Nullable Reply reply);
+
+    /// The same by these rules of the site.
+    default Judge by(List<SiteRule> rules) {
+        return this;
+    }
 
     static Judge of(Diagnostician diagnostician) {
         return new Judge() {
@@ -24,6 +31,11 @@ interface Judge {
             @Override
             public String provider(Peer peer, @Nullable Reply reply) {
                 return diagnostician.provider(peer, reply);
+            }
+
+            @Override
+            public Judge by(List<SiteRule> rules) {
+                return of(diagnostician.with(rules));
             }
         };
     }

@@ -2,6 +2,7 @@ package org.mailwhy.incident;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Diagnosis;
@@ -11,6 +12,7 @@ import org.mailwhy.Observation;
 import org.mailwhy.Phase;
 import org.mailwhy.Reply;
 import org.mailwhy.Speaker;
+import org.mailwhy.diagnosis.SiteRule;
 import org.mailwhy.diagnosis.Surroundings.Pattern;
 
 /// Judges refusals; a flood of like ones is judged by examples: again when the evidence changed,
@@ -24,7 +26,7 @@ final class Verdicts {
     /// text, no longer by each address and number in it.
     private static final int FLOOD = 1_000;
 
-    private final Judge judge;
+    private Judge judge;
     private final Memory memory;
     private final Map<Shape, Example> examples = new Lru<>(MOST);
 
@@ -50,6 +52,12 @@ final class Verdicts {
     Verdicts(Judge judge, Memory memory) {
         this.judge = judge;
         this.memory = memory;
+    }
+
+    /// What holds from the next step on.
+    void adopt(List<SiteRule> rules) {
+        judge = judge.by(rules);
+        examples.clear();
     }
 
     Diagnosis of(Observation observation, long tick) {

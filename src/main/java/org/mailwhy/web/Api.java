@@ -170,7 +170,7 @@ final class Api {
                 Reply.parse(request.body())
                         .orElseThrow(
                                 () -> new Problem(422, "not an SMTP reply: it begins with a code"));
-        return Answer.json(json.diagnosis(sources.diagnostician().explain(reply)).text());
+        return Answer.json(json.diagnosis(sources.diagnostician().get().explain(reply)).text());
     }
 
     private static <T> Answer list(String name, List<T> items, Function<T, ? extends Json> as) {

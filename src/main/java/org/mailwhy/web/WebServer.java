@@ -28,7 +28,7 @@ public final class WebServer implements AutoCloseable {
     public record Sources(
             Supplier<Situation> situation,
             History history,
-            Diagnostician diagnostician,
+            Supplier<Diagnostician> diagnostician,
             HttpHandler metrics,
             BooleanSupplier ready,
             Supplier<List<String>> reload) {

@@ -28,6 +28,7 @@ class AccuracyTest {
         sets.put("tables-alone", tablesAlone(corpus).only(LabelledReply::measured));
         sets.put("other-codes", all.only(r -> !r.core() && r.sure()));
         sets.put("paraphrases", Accuracy.of(LabelledReply.paraphrases(), Diagnostician.standard()));
+        sets.put("languages", Accuracy.of(LabelledReply.languages(), Diagnostician.standard()));
         if (WRITE) {
             write(sets, all);
         }

@@ -57,6 +57,10 @@ record LabelledReply(
         return lines("/corpus/paraphrases.txt");
     }
 
+    static List<LabelledReply> languages() {
+        return lines("/corpus/languages.txt");
+    }
+
     /// Replies found in public sources and labelled for these tests.
     static List<LabelledReply> wild(int collection) {
         return lines("/corpus/wild-" + collection + ".txt");
@@ -64,8 +68,13 @@ record LabelledReply(
 
     /// What the corrections are fitted to.
     static List<LabelledReply> training() {
-        return Stream.concat(corpus().stream(), wild(1).stream().filter(LabelledReply::sure))
+        return Stream.of(corpus(), sure(wild(1)), sure(wild(2)), sure(wild(3)))
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<LabelledReply> sure(List<LabelledReply> replies) {
+        return replies.stream().filter(LabelledReply::sure).toList();
     }
 
     /// `cause/second | reply | emitter`; a cause after a slash is the best alternative, and rows

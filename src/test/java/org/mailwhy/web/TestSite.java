@@ -36,7 +36,7 @@ final class TestSite implements AutoCloseable {
                         new WebServer.Sources(
                                 this.situation::get,
                                 history(situation),
-                                Diagnostician.standard(),
+                                Diagnostician::standard,
                                 exchange -> {
                                     exchange.sendResponseHeaders(200, 4);
                                     exchange.getResponseBody()
