@@ -78,7 +78,8 @@ final class PostfixReject {
     /// Lines behind a queue id; those that refuse nobody say nothing.
     static List<Saying> queued(String instance, String queueId, Cursor cursor) {
         String id = queueId.equals("NOQUEUE") ? "" : queueId;
-        if (cursor.skip("reject: ")) {
+        // what a filter before the queue answered is answered to the client
+        if (cursor.skip("reject: ") || cursor.skip("proxy-reject: ")) {
             return reject(instance, id, cursor);
         }
         if (cursor.skip("milter-reject: ")) {
@@ -108,7 +109,7 @@ final class PostfixReject {
         Optional<Reply> logged = Replies.joined(said.words);
         Optional<Reply> reply = logged.or(() -> bare(said.words)).filter(Replies::matters);
         return reply
-                .map(it ->
+                .<Saying>map(it ->
                         given(
                                 instance,
                                 phase,
@@ -182,7 +183,7 @@ final class PostfixReject {
         return List.of(given(instance, Phase.STARTTLS, peer, Envelope.UNKNOWN, true, reply));
     }
 
-    static Saying given(
+    static Saying.Refusal given(
             String instance,
             Phase phase,
             Peer peer,

@@ -3,6 +3,7 @@ package org.mailwhy.log;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue.Envelope;
@@ -158,6 +159,7 @@ final class PostfixTrouble {
         }
     }
 
+    private static final String THROTTLED = ": bad command startup -- throttling";
     private static final String KILLED = " killed by signal ";
 
     private PostfixTrouble() {}
@@ -195,19 +197,14 @@ final class PostfixTrouble {
         Optional<Cause> cause =
                 text.startsWith("queue file size limit exceeded")
                         ? Optional.of(Cause.MESSAGE_SIZE)
-                        : Optional.of(text)
-                                .filter(it -> it.startsWith("write queue file: "))
-                                .flatMap(SystemError::cause);
-        return cause
-                .map(it ->
-                        (Saying)
-                                new Saying.Trouble(
-                                        instance,
-                                        it,
-                                        null,
-                                        Peer.UNKNOWN,
-                                        new Envelope(null, null, queueId, -1)))
-                .stream()
+                        : PostfixUntold.unwritten(text);
+        Envelope message = new Envelope(null, null, queueId, -1);
+        return cause.stream()
+                .map(it -> new Saying.Trouble(instance, it, null, Peer.UNKNOWN, message))
+                .flatMap(trouble ->
+                        trouble.cause() == Cause.MESSAGE_SIZE
+                                ? Stream.of(trouble)
+                                : Stream.of(PostfixUntold.notTaken(instance, queueId), trouble))
                 .toList();
     }
 
@@ -222,7 +219,16 @@ final class PostfixTrouble {
         }
         if (cursor.skip("mail_queue_enter: create file ")) {
             return SystemError.cause(text)
-                    .map(cause -> List.of(Saying.Trouble.of(instance, cause)));
+                    .map(cause ->
+                            List.of(
+                                    PostfixUntold.waiting(instance, text),
+                                    Saying.Trouble.of(instance, cause)));
+        }
+        if (cursor.skip("connect to proxy filter ")) {
+            return Optional.of(
+                    List.of(
+                            PostfixUntold.notProxied(instance),
+                            Saying.Trouble.of(instance, Cause.DEPENDENCY)));
         }
         if (cursor.skip("service \"")) {
             return processes(instance, cursor);
@@ -277,8 +283,13 @@ final class PostfixTrouble {
     /// What `master` says of its children: `PATH: bad command startup -- throttling`, `process PATH
     /// pid N killed by signal S`.
     static Optional<List<Saying>> child(String instance, String message) {
-        if (message.endsWith(": bad command startup -- throttling")) {
-            return Optional.of(List.of(life(instance, Stage.CRASHED)));
+        if (message.endsWith(THROTTLED)) {
+            return Optional.of(
+                    message.endsWith("/cleanup" + THROTTLED)
+                            ? List.of(
+                                    PostfixUntold.waiting(instance, message),
+                                    life(instance, Stage.CRASHED))
+                            : List.of(life(instance, Stage.CRASHED)));
         }
         int killed = message.indexOf(KILLED);
         if (killed < 0) {

@@ -36,6 +36,24 @@ sealed interface Saying {
     record NoAnswer(@Nullable String instance, Dialogue dialogue, Silence silence, String detail)
             implements Saying {}
 
+    /// A message that a client sent was not taken, which the log says only by its queue id.
+    record NotTaken(String queueId, Refusal refusal) implements Saying {
+        Refusal from(Dialogue.Peer client) {
+            Dialogue said = refusal.dialogue;
+            return new Refusal(
+                    refusal.instance,
+                    new Dialogue(
+                            said.direction(),
+                            said.phase(),
+                            client,
+                            said.envelope(),
+                            said.speaker(),
+                            said.implied(),
+                            said.session()),
+                    refusal.reply);
+        }
+    }
+
     record Trouble(
             String instance,
             Cause cause,

@@ -65,6 +65,7 @@ final class Sessions {
         return switch (saying) {
             case Saying.Refusal refusal -> refused(entry, origin, refusal);
             case Saying.NoAnswer silent -> unanswered(entry, origin, silent);
+            case Saying.NotTaken lost -> notTaken(entry, origin, lost);
             case Saying.Trouble trouble -> Optional.of(trouble(entry, origin, trouble));
             case Saying.Life life -> Optional.of(life(entry, origin, life));
             case Saying.Ended ended -> ended(entry, origin, ended);
@@ -113,9 +114,18 @@ final class Sessions {
                                 reply));
     }
 
+    /// What the server itself sends, such as a bounce, is answered to nobody.
+    private Optional<Fact> notTaken(Entry entry, Origin origin, Saying.NotTaken lost) {
+        Peer client = messages.getOrDefault(lost.queueId(), Message.UNKNOWN).client;
+        return client.equals(Peer.UNKNOWN)
+                ? Optional.empty()
+                : refused(entry, origin, lost.from(client));
+    }
+
     private Optional<Fact> unanswered(Entry entry, Origin origin, Saying.NoAnswer silent) {
         Dialogue dialogue = complete(silent.dialogue());
-        return repeated(entry.at(), dialogue, silent.silence().label())
+        return stillWaits(entry, dialogue)
+                        || repeated(entry.at(), dialogue, silent.silence().label())
                 ? Optional.empty()
                 : Optional.of(
                         new Unanswered(
@@ -236,6 +246,15 @@ final class Sessions {
         String session = dialogue.envelope().queueId();
         Peer client = session == null ? null : clients.get(session);
         return client == null ? dialogue.peer() : client;
+    }
+
+    /// A process that lets a client wait says so again and again.
+    private boolean stillWaits(Entry entry, Dialogue dialogue) {
+        if (!dialogue.implied()) {
+            return false;
+        }
+        Instant before = answers.put(entry.tag() + " " + entry.pid(), entry.at());
+        return before != null && entry.at().isBefore(before.plus(SAME_ATTEMPT));
     }
 
     /// Whether the same attempt logged the same answer already: for another recipient, or for a

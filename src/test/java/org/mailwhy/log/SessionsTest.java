@@ -111,4 +111,31 @@ class SessionsTest {
                                 smtp("12:00:02", "v@d.test", "sent (250 2.0.0 Ok)")))
                 .containsExactlyInAnyOrder("accepted mx1 given 1", "accepted mx1 received 2");
     }
+
+    @Test
+    void aMessageThatFindsNoSpaceIsRefusedToTheClientThatSentIt() {
+        String full =
+                "Nov 23 12:00:01 mx1 postfix/cleanup[2]: warning: A355230A44E: write queue file:"
+                        + " No space left on device";
+        assertThat(
+                        Told.told(
+                                "Nov 23 12:00:00 mx1 postfix/smtpd[1]: A355230A44E:"
+                                        + " client=a.example[192.0.2.7]",
+                                full))
+                .contains(
+                        "refused mx1 given end-of-data implied name=a.example address=192.0.2.7"
+                                + " id=A355230A44E by=postfix 451 4.3.0 Error: queue file write"
+                                + " error");
+        assertThat(Told.told(full)).as("a bounce").noneMatch(it -> it.startsWith("refused"));
+    }
+
+    @Test
+    void aClientThatWaitsForCleanupIsToldOnce() {
+        String waits =
+                " mx1 postfix/cleanup[2]: warning: mail_queue_enter: create file"
+                        + " incoming/357249.2: No space left on device";
+        assertThat(Told.told("Nov 23 12:00:00" + waits, "Nov 23 12:00:10" + waits))
+                .filteredOn(it -> it.startsWith("unanswered"))
+                .hasSize(1);
+    }
 }

@@ -12,7 +12,7 @@ final class NoSpaceInData implements Fault<PostfixStage> {
 
     @Override
     public void prepare(PostfixStage stage) throws Exception {
-        stage.server().with("message_size_limit", "0");
+        stage.server().with("message_size_limit", "0").with("virtual_mailbox_limit", "0");
     }
 
     @Override
