@@ -33,7 +33,20 @@ public record Diagnosis(
 
     /// @param summary one sentence for a person, with the figure in it
     /// @param retryAfter what the reply or the history says; null when nothing does
-    public record Advice(String summary, @Nullable Duration retryAfter, Remedy remedy) {}
+    /// @param wouldChange what would confirm or refute it, were it seen
+    public record Advice(
+            String summary,
+            @Nullable Duration retryAfter,
+            Remedy remedy,
+            List<String> wouldChange) {
+        public Advice {
+            wouldChange = List.copyOf(wouldChange);
+        }
+
+        public Advice(String summary, @Nullable Duration retryAfter, Remedy remedy) {
+            this(summary, retryAfter, remedy, List.of());
+        }
+    }
 
     public Cause cause() {
         return verdict.cause();

@@ -45,7 +45,10 @@ record Payload(PublicJson json) {
                         all.causes(),
                         all.evidence().stream().limit(MAX_EVIDENCE).map(Payload::lessened).toList(),
                         new Diagnosis.Advice(
-                                cut(advice.summary()), advice.retryAfter(), advice.remedy()));
+                                cut(advice.summary()),
+                                advice.retryAfter(),
+                                advice.remedy(),
+                                advice.wouldChange()));
         return new Incident(
                 incident.id(), incident.key(), incident.status(), incident.tally(), less);
     }

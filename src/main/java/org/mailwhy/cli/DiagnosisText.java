@@ -27,6 +27,7 @@ record DiagnosisText(Diagnosis diagnosis) {
         findings(paper, "Why", "+", true);
         findings(paper, "Against", "-", false);
         others(paper);
+        points(paper, "What would change this opinion", diagnosis.advice().wouldChange());
         steps(paper, "What to do", diagnosis.advice().remedy().operator());
         steps(paper, "For the sender", diagnosis.advice().remedy().sender());
         retry(paper, diagnosis.advice().retryAfter());
@@ -114,6 +115,14 @@ record DiagnosisText(Diagnosis diagnosis) {
         for (String step : steps.stream().filter(not(String::isBlank)).toList()) {
             paper.item(String.format(Locale.ROOT, "  %d. ", number), step);
             number++;
+        }
+    }
+
+    private static void points(Paper paper, String title, List<String> points) {
+        if (!points.isEmpty()) {
+            paper.gap();
+            paper.line(Style.STRONG.of(title));
+            points.forEach(point -> paper.item("  - ", point));
         }
     }
 

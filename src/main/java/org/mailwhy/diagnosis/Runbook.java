@@ -15,6 +15,7 @@ import org.mailwhy.Cause;
 /// @param meaning one or two sentences
 /// @param occurs when it does
 /// @param recognise how to tell it from others
+/// @param settles what confirms it, and what speaks against it
 /// @param fix for the operator of the server
 /// @param avoid what not to do
 /// @param sender for the one whose mail is refused
@@ -26,6 +27,7 @@ public record Runbook(
         String meaning,
         List<String> occurs,
         List<String> recognise,
+        String settles,
         List<Step> fix,
         List<String> avoid,
         List<String> sender,
@@ -86,6 +88,7 @@ public record Runbook(
                 lines.get(1),
                 begunBy("+ ", lines),
                 begunBy("? ", lines),
+                String.join(" ", begunBy("= ", lines)),
                 begunBy("! ", lines).stream().map(Step::of).toList(),
                 begunBy("x ", lines),
                 begunBy("> ", lines),

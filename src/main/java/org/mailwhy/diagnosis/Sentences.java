@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Certainty;
@@ -16,6 +17,8 @@ import org.mailwhy.Remedy;
 
 /// Says a diagnosis to a person.
 final class Sentences {
+    private static final double IN_QUESTION = 0.03;
+
     private Sentences() {}
 
     static Advice advice(
@@ -24,7 +27,29 @@ final class Sentences {
         return new Advice(
                 summary(verdict, posterior, reason),
                 retryAfter(subject),
-                remedy(verdict.cause(), software(subject), reason));
+                remedy(verdict.cause(), software(subject), reason),
+                wouldChange(subject, verdict, posterior));
+    }
+
+    /// What was not seen and would tell the causes in question apart.
+    private static List<String> wouldChange(Subject subject, Verdict verdict, Posterior posterior) {
+        if (verdict.certainty() == Certainty.CONFIRMED) {
+            return List.of("It goes on while what was measured has cleared: then it was not that.");
+        }
+        Stream<String> unseen =
+                subject.around().blind().stream()
+                        .map(blind ->
+                                "What "
+                                        + Clean.line(blind.origin().source())
+                                        + " cannot see at present: "
+                                        + Clean.line(blind.problem()));
+        Stream<String> tests =
+                posterior.ranked().stream()
+                        .filter(ranked -> ranked.probability() >= IN_QUESTION)
+                        .limit(2)
+                        .map(Ranked::cause)
+                        .map(cause -> cause.label() + ": " + Runbook.of(cause).settles());
+        return Stream.concat(unseen.limit(2), tests).toList();
     }
 
     /// What the reply says, else what the server did before.
@@ -99,6 +124,8 @@ final class Sentences {
                 runbook.fixFor(software).stream()
                         .map(step -> step.text().replace("{path}", path))
                         .toList();
-        return new Remedy(operator, runbook.sender());
+        return new Remedy(
+                Stream.concat(operator.stream(), runbook.avoid().stream()).toList(),
+                runbook.sender());
     }
 }

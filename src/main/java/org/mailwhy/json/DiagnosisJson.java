@@ -2,6 +2,8 @@ package org.mailwhy.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Certainty;
@@ -38,6 +40,7 @@ final class DiagnosisJson {
                 .put("summary", advice.summary())
                 .put("retry_after_seconds", advice.retryAfter())
                 .put("remedy", remedy(advice.remedy()))
+                .putTexts("would_change", advice.wouldChange())
                 .build();
     }
 
@@ -56,7 +59,9 @@ final class DiagnosisJson {
                 new Advice(
                         json.text("summary"),
                         json.maybe("retry_after_seconds", JsonObject::seconds),
-                        remedy(json.object("remedy"))));
+                        remedy(json.object("remedy")),
+                        Objects.requireNonNullElse(
+                                json.maybe("would_change", JsonObject::texts), List.of())));
     }
 
     static JsonObject reply(Reply reply) {

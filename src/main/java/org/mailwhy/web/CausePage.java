@@ -29,6 +29,7 @@ public record CausePage(
                 List.of(
                         new Section("When it occurs", items(runbook.occurs()), false),
                         new Section("How to recognise it", items(runbook.recognise()), false),
+                        new Section("What settles it", items(List.of(runbook.settles())), false),
                         new Section("How to mend it", fixes, true),
                         new Section("What not to do", items(runbook.avoid()), false),
                         new Section("If you are the sender", items(runbook.sender()), false),

@@ -45,7 +45,7 @@ public record IncidentPage(Card card, Reasons reasons, Advice advice, Course cou
 
     public record Candidate(String cause, String probability, double width) {}
 
-    public record Advice(List<Prose> operator, List<Prose> sender) {}
+    public record Advice(List<Prose> operator, List<Prose> sender, List<Prose> wouldChange) {}
 
     /// How it went.
     ///
@@ -71,7 +71,7 @@ public record IncidentPage(Card card, Reasons reasons, Advice advice, Course cou
         return new IncidentPage(
                 Card.of(incident, now, site),
                 reasons(diagnosis, told, site),
-                new Advice(told.operator(), told.sender()),
+                new Advice(told.operator(), told.sender(), told.wouldChange()),
                 new Course(
                         timeline.stream().map(moment -> step(moment, now)).toList(),
                         transcript(observations, site),

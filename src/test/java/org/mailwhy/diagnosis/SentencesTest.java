@@ -60,6 +60,23 @@ class SentencesTest {
     }
 
     @Test
+    void whatWouldChangeAnOpinionIsSaidForTheCausesInQuestion() {
+        assertThat(judged("452 4.3.1 Insufficient system storage").advice().wouldChange())
+                .first()
+                .asString()
+                .startsWith("disk-full: free space below the server’s minimum confirms it");
+        assertThat(judged("421 Service not available").advice().wouldChange()).hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void theStepsEndWithWhatMustNotBeDone() {
+        assertThat(judged("452 4.3.1 Insufficient system storage").advice().remedy().operator())
+                .last()
+                .asString()
+                .startsWith("Do not lower the server's minimum");
+    }
+
+    @Test
     void whatCodesOfTheStandardMeanIsKnown() {
         assertThat(Reference.of("550").orElseThrow().meaning()).startsWith("mailbox unavailable");
         assertThat(Reference.of("599").orElseThrow().meaning()).isEqualTo("not registered");
