@@ -3,8 +3,6 @@ package org.mailwhy.diagnosis;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Mechanism;
@@ -21,12 +19,6 @@ final class Circumstances {
                     Cause.POLICY,
                     Cause.CONNECTION_LIMIT);
     private static final Duration LONGEST = Duration.ofDays(7);
-
-    /// Every repetition has a bound, so that no text can hold it up.
-    private static final Pattern WAIT =
-            Pattern.compile(
-                    "(?:again|retry|wait|back|greylisted|graylisted|deferred|blocked|later)"
-                            + "[^0-9\\n]{0,24}([0-9]{1,6}) ?(sec|min|hour|hr|day|s\\b|m\\b|h\\b)");
 
     private final Lexicon lexicon;
 
@@ -100,18 +92,7 @@ final class Circumstances {
 
     /// "Try again in 30 minutes".
     static @Nullable Duration retryAfter(Reading reading) {
-        Matcher matcher = WAIT.matcher(reading.lower());
-        if (!matcher.find()) {
-            return null;
-        }
-        long number = Long.parseLong(matcher.group(1));
-        Duration wait =
-                switch (matcher.group(2).charAt(0)) {
-                    case 's' -> Duration.ofSeconds(number);
-                    case 'm' -> Duration.ofMinutes(number);
-                    case 'h' -> Duration.ofHours(number);
-                    default -> Duration.ofDays(number);
-                };
-        return wait.isZero() || wait.compareTo(LONGEST) > 0 ? null : wait;
+        Duration wait = Waits.in(reading.lower());
+        return wait == null || wait.isZero() || wait.compareTo(LONGEST) > 0 ? null : wait;
     }
 }

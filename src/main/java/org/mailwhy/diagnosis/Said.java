@@ -49,11 +49,11 @@ final class Said {
 
     /// Behind the words that say it from here on; 0 when none do.
     int end(int concept, int from) {
-        return byStart.getOrDefault(from, List.of()).stream()
-                .filter(span -> span.concept == concept)
-                .mapToInt(Span::end)
-                .max()
-                .orElse(0);
+        int end = 0;
+        for (Span span : byStart.getOrDefault(from, List.of())) {
+            end = span.concept == concept ? Math.max(end, span.end) : end;
+        }
+        return end;
     }
 
     /// All its words but the marks for what varies, each once.

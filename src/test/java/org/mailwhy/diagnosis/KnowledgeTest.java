@@ -128,6 +128,21 @@ class KnowledgeTest {
         assertThat(wait("421 Try again in 30 minutes")).isEqualTo(Duration.ofMinutes(30));
         assertThat(wait("450 Greylisted for 300 seconds")).isEqualTo(Duration.ofMinutes(5));
         assertThat(wait("421 blocked, retry after 2 hours")).isEqualTo(Duration.ofHours(2));
+        assertThat(wait("421 please retry in 5-10 minutes")).isEqualTo(Duration.ofMinutes(10));
+        assertThat(wait("421 Try again in 30 to 60 min")).isEqualTo(Duration.ofMinutes(60));
+        assertThat(wait("450 4.2.0 retry-after: 90")).isEqualTo(Duration.ofSeconds(90));
+        assertThat(wait("421 temporarily blocked for 2h")).isEqualTo(Duration.ofHours(2));
+        assertThat(wait("450 Bitte in 15 Minuten erneut versuchen"))
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(wait("450 erneut in 2 Stunden")).isEqualTo(Duration.ofHours(2));
+        assertThat(wait("450 Veuillez réessayer dans 10 minutes"))
+                .isEqualTo(Duration.ofMinutes(10));
+        assertThat(wait("450 Intente de nuevo en 5 minutos")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(wait("450 Повторите попытку через 30 минут")).isEqualTo(Duration.ofMinutes(30));
+        assertThat(wait("450 请在5分钟后重试")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(wait("450 300秒後に再試行してください")).isEqualTo(Duration.ofMinutes(5));
+        assertThat(explain("421 500 in the last 1 hour, back off").advice().retryAfter()).isNull();
+        assertThat(explain("421 no more than 10 messages a minute").advice().retryAfter()).isNull();
         assertThat(explain("421 max 500 messages in past 1 hour").advice().retryAfter()).isNull();
         assertThat(explain("421 try again in 999999 days").advice().retryAfter()).isNull();
     }
