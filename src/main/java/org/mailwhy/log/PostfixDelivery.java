@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
@@ -82,7 +83,7 @@ final class PostfixDelivery {
             case "bounced", "expired" -> failed(attempt, reason, attempt.ended(Fate.BOUNCED));
             case "deferred" -> failed(attempt, reason, attempt.deferred());
             // a probe of verify(8)
-            case "undeliverable" -> failure(attempt, reason).stream().toList();
+            case "undeliverable" -> failure(attempt, reason).toList();
             default -> List.of();
         };
     }
@@ -102,17 +103,17 @@ final class PostfixDelivery {
     }
 
     private List<Saying> failed(Attempt attempt, Cursor reason, Saying then) {
-        return failure(attempt, reason)
-                .map(failure -> List.of(failure, then))
-                .orElse(List.of(then));
+        return Stream.concat(failure(attempt, reason), Stream.of(then)).toList();
     }
 
-    private Optional<Saying> failure(Attempt attempt, Cursor reason) {
+    private Stream<Saying> failure(Attempt attempt, Cursor reason) {
         // an old answer that the queue manager repeats
         if (reason.at("delivery temporarily suspended: ")) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        return attempt.overNet() ? answer(attempt, reason) : stored(attempt, reason.rest());
+        return attempt.overNet()
+                ? answer(attempt, reason).stream()
+                : stored(attempt, reason.rest());
     }
 
     /// What the other side answered, or how it did not.
@@ -138,6 +139,12 @@ final class PostfixDelivery {
         }
         if (cursor.skip("Host or domain name not found. Name service error for name=")) {
             return unresolved(attempt, cursor);
+        }
+        if (cursor.skip("TLS is required, but ")) {
+            String error = cursor.rest();
+            int host = error.lastIndexOf(" host ");
+            Peer peer = PostfixReject.peer(new Cursor(error.substring(Math.max(0, host + 6))));
+            return Optional.of(silent(attempt, peer, Phase.STARTTLS, Silence.TLS, error));
         }
         if (cursor.skip("Cannot start TLS: ")) {
             String error = cursor.rest();
@@ -225,14 +232,36 @@ final class PostfixDelivery {
                 detail);
     }
 
-    /// A delivery into a mailbox of this host, or through a program.
-    private static Optional<Saying> stored(Attempt attempt, String reason) {
+    /// A delivery into a mailbox of this host, or through a program: no reply, but its equal.
+    private static Stream<Saying> stored(Attempt attempt, String reason) {
         Optional<Cause> cause =
                 reason.endsWith("error writing message: File too large")
                         ? Optional.of(Cause.MAILBOX_QUOTA)
                         : SystemError.cause(reason);
-        return cause.map(it ->
-                new Saying.Trouble(attempt.instance, it, null, Peer.UNKNOWN, attempt.envelope));
+        return cause.stream()
+                .flatMap(it ->
+                        Stream.of(
+                                PostfixReject.given(
+                                        attempt.instance,
+                                        Phase.UNKNOWN,
+                                        Peer.UNKNOWN,
+                                        attempt.envelope,
+                                        true,
+                                        equal(it, reason)),
+                                new Saying.Trouble(
+                                        attempt.instance,
+                                        it,
+                                        null,
+                                        Peer.UNKNOWN,
+                                        attempt.envelope)));
+    }
+
+    private static Reply equal(Cause cause, String reason) {
+        return switch (cause) {
+            case DISK_FULL -> PostfixReject.reply(452, "4.3.1", reason);
+            case MAILBOX_QUOTA -> PostfixReject.reply(552, "5.2.2", reason);
+            default -> PostfixReject.reply(451, "4.3.0", reason);
+        };
     }
 
     /// Whether the other side is a mail server of this host.
