@@ -180,7 +180,8 @@ record ReportText(Coverage coverage, Report report, ZoneId zone) {
             return given ? "Clients are not logged" : "Servers are not logged";
         }
         String word = given ? "client" : "remote server";
-        return number(remotes) + " " + word + (remotes == 1 ? "" : "s");
+        String such = remotes == 1 ? ", " : "s such as ";
+        return number(remotes) + " " + word + such + shortened(String.valueOf(group.remote()));
     }
 
     private String when(Group group) {

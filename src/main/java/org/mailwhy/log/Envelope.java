@@ -27,19 +27,28 @@ final class Envelope {
 
     private final Stamps stamps;
     private final Parts parts = new Parts();
+    private final JournalExport export = new JournalExport();
+    private boolean partial;
 
     Envelope(Stamps stamps) {
         this.stamps = stamps;
     }
 
-    /// `#Fields: …`, at the head of Exchange's files.
-    static boolean isComment(String line) {
-        return line.startsWith("#");
-    }
-
     /// Empty when the line has no envelope that is known.
     Optional<Entry> open(String line) {
+        // the head of Exchange's files
+        partial = line.startsWith("#");
+        if (JournalExport.isField(line)) {
+            partial = true;
+            return export.add(line);
+        }
         return open(line, 0);
+    }
+
+    /// Whether the line that was opened last is no entry by itself, but belongs to one or to the
+    /// file.
+    boolean partial() {
+        return partial;
     }
 
     private Optional<Entry> open(String line, int depth) {
@@ -79,9 +88,14 @@ final class Envelope {
         String text = json.message().orElse("");
         // Docker's own file: a part of a line has no line end
         boolean part = fields.containsKey("stream") && !text.endsWith("\n");
-        return parts.whole(Text.clean(part ? text : text.stripTrailing()), !part)
+        return whole(Text.clean(part ? text : text.stripTrailing()), !part)
                 .flatMap(whole ->
                         inner(json.at().orElse(null), json.host().orElse(null), whole, depth));
+    }
+
+    private Optional<String> whole(String part, boolean ends) {
+        partial = !ends;
+        return parts.whole(part, ends);
     }
 
     /// A line within: with an envelope of its own, or none.
@@ -127,7 +141,7 @@ final class Envelope {
         int blank = line.indexOf(' ', from);
         return blank < 0
                 ? Optional.empty()
-                : parts.whole(line.substring(blank + 1), line.charAt(from) == 'F')
+                : whole(line.substring(blank + 1), line.charAt(from) == 'F')
                         .flatMap(whole -> inner(at, null, whole, depth));
     }
 

@@ -87,7 +87,7 @@ final class Historian {
         String text = part.text(line);
         Optional<Entry> opened = envelope == null ? Optional.empty() : envelope.open(text);
         if (opened.isEmpty()) {
-            skipped += Envelope.isComment(text) ? 0 : 1;
+            skipped += envelope != null && envelope.partial() ? 0 : 1;
             return;
         }
         Entry entry = opened.get();

@@ -48,13 +48,12 @@ final class Interpreter {
     /// @param ours whether an address is one of this host
     static List<Dialect> dialects(Predicate<String> ours) {
         return List.of(
-                // before Postfix, whose programs also are called master and lmtp
-                new Cyrus(),
                 new Postfix(ours),
                 new Dovecot(),
                 new Exim(ours),
                 new OpenSmtpd(),
                 new Sendmail(ours),
+                new Cyrus(),
                 new Courier(),
                 new Exchange(),
                 new Rspamd(),
@@ -76,11 +75,11 @@ final class Interpreter {
 
     /// One line, cleaned.
     void line(String text, Supplier<String> position) {
-        if (Envelope.isComment(text)) {
+        Optional<Entry> opened = envelope.open(text);
+        if (opened.isEmpty() && envelope.partial()) {
             known++;
             return;
         }
-        Optional<Entry> opened = envelope.open(text);
         if (opened.isEmpty()) {
             strangers.add(text);
         }

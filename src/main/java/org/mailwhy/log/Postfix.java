@@ -127,8 +127,12 @@ final class Postfix implements Dialect {
 
     @Override
     public boolean wrote(Entry entry) {
-        int slash = entry.tag().lastIndexOf('/');
-        return slash > 0 && PROGRAMS.contains(entry.tag().substring(slash + 1));
+        String tag = entry.tag();
+        int slash = tag.lastIndexOf('/');
+        // Cyrus has a master and an lmtp too
+        return slash > 0
+                && PROGRAMS.contains(tag.substring(slash + 1))
+                && !tag.startsWith("cyrus/");
     }
 
     @Override

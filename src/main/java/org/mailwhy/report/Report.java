@@ -38,6 +38,7 @@ public record Report(
     public record Key(Cause cause, Direction direction, String server, @Nullable String provider) {}
 
     /// @param remotes distinct other sides
+    /// @param remote the first of them, by name where it is known; null when none is
     /// @param sample the first line
     public record Group(
             Key key,
@@ -45,6 +46,7 @@ public record Report(
             Instant first,
             Instant last,
             int remotes,
+            @Nullable String remote,
             String sample,
             Diagnosis diagnosis) {
         static final Comparator<Group> LARGEST =

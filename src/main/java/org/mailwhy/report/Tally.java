@@ -21,6 +21,7 @@ final class Tally {
     private final Report.Key key;
     private final Set<String> remotes = new HashSet<>();
     private long count;
+    private @Nullable String named;
     private @Nullable Sighting sample;
     private @Nullable Diagnosis diagnosis;
     private Instant first = Instant.MAX;
@@ -41,6 +42,9 @@ final class Tally {
         if (remote != null && remotes.size() < REMOTES) {
             remotes.add(remote);
         }
+        if (named == null) {
+            named = peer.name() == null ? peer.address() : peer.name();
+        }
         if (sample == null) {
             sample = sighting;
             diagnosis = of;
@@ -56,6 +60,7 @@ final class Tally {
                 first,
                 last,
                 remotes.size(),
+                named,
                 shown.text(),
                 confirmed(shown.refused(), Objects.requireNonNull(diagnosis), diagnoses, troubles));
     }

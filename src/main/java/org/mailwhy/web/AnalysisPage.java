@@ -131,9 +131,12 @@ public record AnalysisPage(
                         ? ""
                         : " by " + key.provider();
         String whom =
-                group.remotes()
+                number(group.remotes())
                         + (given ? " client" : " remote server")
-                        + (group.remotes() == 1 ? "" : "s");
+                        + (group.remotes() == 1 ? "" : "s")
+                        + (group.remote() == null
+                                ? ""
+                                : (group.remotes() == 1 ? ", " : " such as ") + group.remote());
         List<String> steps =
                 given
                         ? group.diagnosis().advice().remedy().operator()
@@ -141,6 +144,8 @@ public record AnalysisPage(
         return new Finding(
                 key.server()
                         + ": "
+                        + key.cause().label()
+                        + ", "
                         + number(group.count())
                         + " "
                         + key.direction().label()

@@ -3,9 +3,11 @@ package org.mailwhy.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mailwhy.Fact;
 import org.mailwhy.Measurement.LogRead;
 import org.mailwhy.Origin;
 
@@ -190,5 +192,37 @@ class EnvelopeTest {
         assertThat(interpreter.take(Told.NOW, 0))
                 .containsExactly(
                         new LogRead(Told.NOW, new Origin("node", "log", null), 0, 2, 0, 0, null));
+    }
+
+    @Test
+    void anExportOfTheJournalIsRead() {
+        Interpreter interpreter = Told.interpreter("log");
+        String entry =
+                """
+                __CURSOR=s=1;i=%s
+                __REALTIME_TIMESTAMP=1795436039123456
+                __MONOTONIC_TIMESTAMP=1
+                PRIORITY=4
+                MESSAGE=%s
+                SYSLOG_IDENTIFIER=postfix/smtpd
+                SYSLOG_PID=135
+                _HOSTNAME=mx1
+                _COMM=smtpd
+
+                """;
+        (entry.formatted("1", WORDS) + entry.formatted("2", "connect from x[192.0.2.1]"))
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> interpreter.line(line, () -> "1"));
+        List<Fact> facts = interpreter.take(Told.NOW, 0);
+        assertThat(Told.told(facts.getFirst())).isEqualTo(SAYS);
+        assertThat(facts)
+                .last()
+                .isInstanceOfSatisfying(
+                        LogRead.class,
+                        read -> {
+                            assertThat(read.events()).isEqualTo(1);
+                            assertThat(read.unknown()).isZero();
+                        });
     }
 }

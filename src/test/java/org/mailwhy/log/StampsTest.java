@@ -31,6 +31,15 @@ class StampsTest {
     }
 
     @Test
+    void aLogGoesOnFromOneYearIntoTheNext() {
+        Stamps stamps = stamps("2028-03-02T00:00:00Z", "Europe/Berlin");
+        assertThat(stamps.shortAt("Dec 31 23:59:59", 0)).isEqualTo("2027-12-31T22:59:59Z");
+        assertThat(stamps.shortAt("Jan  1 00:00:00", 0)).isEqualTo("2027-12-31T23:00:00Z");
+        assertThat(stamps.shortAt("Feb 29 12:00:00", 0)).isEqualTo("2028-02-29T11:00:00Z");
+        assertThat(stamps.shortAt("Mar  1 12:00:00", 0)).isEqualTo("2028-03-01T11:00:00Z");
+    }
+
+    @Test
     void theHourThatComesTwiceIsReadInOrder() {
         Stamps stamps = stamps("2026-10-26T00:00:00Z", "Europe/Berlin");
         assertThat(stamps.shortAt("Oct 25 02:59:59", 0)).isEqualTo("2026-10-25T00:59:59Z");
