@@ -35,6 +35,10 @@ final class Historian {
     private long lines;
     private long bytes;
     private long skipped;
+
+    /// It was said once.
+    private boolean broken;
+
     private long done;
     private @Nullable Instant first;
     private @Nullable Instant last;
@@ -63,7 +67,7 @@ final class Historian {
             Sifted part = next.get();
             for (int line = 0; line < part.size(); line++) {
                 if (wanted(part.glance(line))) {
-                    line(part, line, feed.fromStart());
+                    tryLine(part, line, feed.fromStart());
                 }
             }
             linesBefore += part.lines();
@@ -81,6 +85,19 @@ final class Historian {
 
     private boolean wanted(long glance) {
         return Glance.kind(glance) != Glance.ENDED || waiting.contains(Glance.key(glance));
+    }
+
+    /// A bug that one line finds does not keep us from the others.
+    private void tryLine(Sifted part, int line, boolean numbered) {
+        try {
+            line(part, line, numbered);
+        } catch (RuntimeException e) {
+            skipped++;
+            if (!broken) {
+                problems.add(file + ": a line was not understood: " + e);
+            }
+            broken = true;
+        }
     }
 
     private void line(Sifted part, int line, boolean numbered) {
