@@ -134,7 +134,9 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                 section.get(
                         "kind",
                         Reader.word(
-                                new String[] {"auto", "postfix", "dovecot", "exim", "opensmtpd"},
+                                new String[] {
+                                    "auto", "postfix", "dovecot", "exim", "opensmtpd", "haraka"
+                                },
                                 Function.identity()),
                         "auto");
         return Optional.of(

@@ -57,7 +57,8 @@ final class Interpreter {
                 new Courier(),
                 new Exchange(),
                 new Rspamd(),
-                new PolicyDaemons());
+                new PolicyDaemons(),
+                new Haraka());
     }
 
     /// One line of a file, without its end.

@@ -1,5 +1,6 @@
 package org.mailwhy.log;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
@@ -31,7 +32,29 @@ sealed interface Saying {
                     new Dialogue(Direction.GIVEN, phase, peer, envelope, speaker, implied, null),
                     reply);
         }
+
+        /// The same with the reply as the client read it.
+        Refusal exactly(Reply read) {
+            Dialogue it = dialogue;
+            return new Refusal(
+                    instance,
+                    new Dialogue(
+                            it.direction(),
+                            it.phase(),
+                            it.peer(),
+                            it.envelope(),
+                            it.speaker(),
+                            false,
+                            it.session()),
+                    read);
+        }
     }
+
+    /// A refusal whose exact code is logged when the session closes; the session is its queue id.
+    record Held(Refusal refusal) implements Saying {}
+
+    /// A session ends; its last refusal, which may have been told already.
+    record Closed(String session, Optional<Refusal> last) implements Saying {}
 
     record NoAnswer(@Nullable String instance, Dialogue dialogue, Silence silence, String detail)
             implements Saying {}

@@ -42,6 +42,11 @@ final class Sessions {
     private final Map<String, String> deferred = new Newest<>(MESSAGES);
 
     private final Map<String, Instant> answers = new Newest<>(1_000);
+
+    /// Of open sessions: a refusal whose code is not known yet, the words of the last one told.
+    private final Map<String, Held> held = new Newest<>(1_000);
+
+    private final Map<String, String> answered = new Newest<>(1_000);
     private final Map<Traffic, Long> traffic = new LinkedHashMap<>();
 
     Sessions(String node, String source, ServerNames names) {
@@ -55,6 +60,9 @@ final class Sessions {
         static final Message UNKNOWN = new Message(Peer.UNKNOWN, null, -1);
     }
 
+    /// A refusal whose code is not known yet.
+    private record Held(Entry entry, Origin origin, Saying.Refusal refusal) {}
+
     private record Traffic(String server, Direction direction) {}
 
     /// What `saying` means in the light of the lines before it; empty when it only adds to them.
@@ -64,6 +72,12 @@ final class Sessions {
         Origin origin = new Origin(node, source, position);
         return switch (saying) {
             case Saying.Refusal refusal -> refused(entry, origin, refusal);
+            case Saying.Held next -> {
+                String session = String.valueOf(next.refusal().dialogue().envelope().queueId());
+                Held before = held.put(session, new Held(entry, origin, next.refusal()));
+                yield before == null ? Optional.empty() : told(before, null);
+            }
+            case Saying.Closed closed -> closed(entry, origin, closed);
             case Saying.NoAnswer silent -> unanswered(entry, origin, silent);
             case Saying.NotTaken lost -> notTaken(entry, origin, lost);
             case Saying.Trouble trouble -> Optional.of(trouble(entry, origin, trouble));
@@ -103,6 +117,10 @@ final class Sessions {
     private Optional<Fact> refused(Entry entry, Origin origin, Saying.Refusal refusal) {
         Dialogue dialogue = complete(refusal.dialogue());
         Reply reply = refusal.reply();
+        @Nullable String session = dialogue.envelope().queueId();
+        if (dialogue.direction() == Direction.GIVEN && session != null) {
+            answered.put(session, reply.text());
+        }
         return repeated(entry.at(), dialogue, reply.code() + " " + reply.enhanced())
                 ? Optional.empty()
                 : Optional.of(
@@ -120,6 +138,31 @@ final class Sessions {
         return client.equals(Peer.UNKNOWN)
                 ? Optional.empty()
                 : refused(entry, origin, lost.from(client));
+    }
+
+    /// Of two that differ the earlier is told, which says more.
+    private Optional<Fact> closed(Entry entry, Origin origin, Saying.Closed closed) {
+        Held before = held.remove(closed.session());
+        @Nullable String told = answered.remove(closed.session());
+        Saying.@Nullable Refusal last = closed.last().orElse(null);
+        if (before != null) {
+            Reply words = before.refusal().reply();
+            return told(
+                    before,
+                    closed.last()
+                            .map(Saying.Refusal::reply)
+                            .filter(reply -> reply.text().equals(words.text()))
+                            .orElse(null));
+        }
+        return last == null || last.reply().text().equals(told)
+                ? Optional.empty()
+                : refused(entry, origin, last);
+    }
+
+    private Optional<Fact> told(Held held, @Nullable Reply exact) {
+        Saying.Refusal refusal = held.refusal();
+        return refused(
+                held.entry(), held.origin(), exact == null ? refusal : refusal.exactly(exact));
     }
 
     private Optional<Fact> unanswered(Entry entry, Origin origin, Saying.NoAnswer silent) {
@@ -236,8 +279,10 @@ final class Sessions {
     private Peer client(Saying.Trouble trouble) {
         String queueId = trouble.envelope().queueId();
         Message message = queueId == null ? null : messages.get(queueId);
-        return message != null && trouble.peer().equals(Peer.UNKNOWN)
-                ? message.client
+        Peer client = queueId == null ? null : clients.get(queueId);
+        Peer known = message == null ? Peer.UNKNOWN : message.client;
+        return trouble.peer().equals(Peer.UNKNOWN)
+                ? client == null ? known : client
                 : trouble.peer();
     }
 
@@ -245,7 +290,7 @@ final class Sessions {
     private Peer client(Dialogue dialogue) {
         String session = dialogue.envelope().queueId();
         Peer client = session == null ? null : clients.get(session);
-        return client == null ? dialogue.peer() : client;
+        return client == null || !dialogue.peer().equals(Peer.UNKNOWN) ? dialogue.peer() : client;
     }
 
     /// A process that lets a client wait says so again and again.

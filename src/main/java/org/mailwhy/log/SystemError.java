@@ -2,6 +2,7 @@ package org.mailwhy.log;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mailwhy.Cause;
 
 /// The words of the operating system (strerror) at the end of a line, and what they prove.
@@ -22,6 +23,20 @@ final class SystemError {
                     Map.entry("Resource temporarily unavailable", Cause.OVERLOAD),
                     Map.entry("No buffer space available", Cause.OVERLOAD));
 
+    /// errno(3), as Node begins its words with it.
+    private static final Map<String, Cause> NAMES =
+            Map.ofEntries(
+                    Map.entry("ENOSPC", Cause.DISK_FULL),
+                    Map.entry("EDQUOT", Cause.DISK_FULL),
+                    Map.entry("EROFS", Cause.SERVER_ERROR),
+                    Map.entry("EIO", Cause.SERVER_ERROR),
+                    Map.entry("EACCES", Cause.SERVER_ERROR),
+                    Map.entry("EPERM", Cause.SERVER_ERROR),
+                    Map.entry("EMFILE", Cause.OVERLOAD),
+                    Map.entry("ENFILE", Cause.OVERLOAD),
+                    Map.entry("ENOMEM", Cause.OVERLOAD),
+                    Map.entry("EAGAIN", Cause.OVERLOAD));
+
     private static final String FAILED = " failed: ";
 
     private SystemError() {}
@@ -29,6 +44,14 @@ final class SystemError {
     static Optional<Cause> cause(String text) {
         return at(text, text.lastIndexOf(": "), ": ".length())
                 .or(() -> at(text, text.lastIndexOf(FAILED), FAILED.length()));
+    }
+
+    /// `[Error: ]ENOSPC: no space left on device, write`
+    static Optional<Cause> ofNode(String words) {
+        Cursor cursor = new Cursor(words);
+        cursor.skip("Error: ");
+        @Nullable String name = cursor.until(": ");
+        return Optional.ofNullable(name == null ? null : NAMES.get(name));
     }
 
     private static Optional<Cause> at(String text, int mark, int length) {

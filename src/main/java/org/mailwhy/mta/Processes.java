@@ -1,6 +1,7 @@
 package org.mailwhy.mta;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -8,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class Processes {
 
     /// proc(5) counts in `USER_HZ`, which is 100 on every architecture Java runs on.
     private static final long MILLIS_PER_TICK = 10;
+
+    private static final Set<String> INTERPRETERS = Set.of("java", "node", "nodejs");
+
+    /// A class path may be long.
+    private static final int MOST = 65_536;
 
     private final Path proc;
 
@@ -119,15 +125,26 @@ final class Processes {
         return running;
     }
 
+    /// The program itself, or an interpreter whose script or main class it is.
     private static boolean runs(Path process, Path program) {
-        try {
-            byte[] line = Files.readAllBytes(process.resolve("cmdline"));
-            byte[] path = program.toString().getBytes(StandardCharsets.UTF_8);
-            return line.length > path.length
-                    && line[path.length] == 0
-                    && Arrays.equals(line, 0, path.length, path, 0, path.length);
+        List<String> command = command(process);
+        String name = program.toString();
+        return !command.isEmpty()
+                && (command.getFirst().equals(name)
+                        || (interprets(command.getFirst()) && command.contains(name)));
+    }
+
+    private static boolean interprets(String program) {
+        return INTERPRETERS.contains(program.substring(program.lastIndexOf('/') + 1));
+    }
+
+    /// proc(5): each argument ends with a zero byte.
+    private static List<String> command(Path process) {
+        try (InputStream line = Files.newInputStream(process.resolve("cmdline"))) {
+            String text = new String(line.readNBytes(MOST), StandardCharsets.UTF_8);
+            return List.of(text.split("\0", -1));
         } catch (IOException e) {
-            return false;
+            return List.of();
         }
     }
 

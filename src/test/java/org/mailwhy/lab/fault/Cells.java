@@ -46,7 +46,27 @@ final class Cells {
                     dovecot(MailStoreFull::new),
                     dovecot(MailStoreUnwritable::new),
                     dovecot(DeliveryAgentStopped::new),
-                    dovecot(Healthy::new));
+                    dovecot(Healthy::new),
+                    haraka(HarakaNoSpaceLeft::new),
+                    haraka(HarakaOutOfInodes::new),
+                    haraka(HarakaQueueReadOnly::new),
+                    haraka(HarakaConnectionLimit::new),
+                    haraka(HarakaConnectionRate::new),
+                    haraka(HarakaRecipientRate::new),
+                    haraka(HarakaTooManyRecipients::new),
+                    haraka(HarakaTooManyErrors::new),
+                    haraka(HarakaIdleClient::new),
+                    haraka(HarakaGreylisting::new),
+                    haraka(HarakaRuleClaimsFullDisk::new),
+                    haraka(HarakaPluginHangs::new),
+                    haraka(HarakaDatabaseDown::new),
+                    haraka(HarakaNextHopDown::new),
+                    haraka(HarakaMailboxOver::new),
+                    haraka(HarakaOverloaded::new),
+                    haraka(StoppedByOperator::new),
+                    haraka(Crashed::new),
+                    haraka(Frozen::new),
+                    haraka(Healthy::new));
 
     private Cells() {}
 
@@ -59,5 +79,10 @@ final class Cells {
     private static Cell<DovecotStage> dovecot(
             Supplier<? extends Fault<? super DovecotStage>> fault) {
         return new Cell<>("dovecot", DovecotStage::new, fault);
+    }
+
+    /** Haraka that delivers to Dovecot. */
+    private static Cell<HarakaStage> haraka(Supplier<? extends Fault<? super HarakaStage>> fault) {
+        return new Cell<>("haraka", HarakaStage::new, fault);
     }
 }

@@ -27,10 +27,11 @@ interface Fault<S extends Stage> extends AutoCloseable {
     @Override
     default void close() throws IOException {}
 
-    /** `DiskBelowMinimum` is `disk-below-minimum`. */
+    /** `DiskBelowMinimum` is `disk-below-minimum`, and so is `HarakaDiskBelowMinimum`. */
     default String name() {
         return getClass()
                 .getSimpleName()
+                .replaceFirst("^(?:Haraka|James)(?=[A-Z])", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
     }

@@ -40,6 +40,8 @@ class FaultLabIT {
     void needServers() {
         Lab.requireRootAnd("postfix");
         Lab.requireRootAnd("dovecot");
+        Lab.requireRootAnd("haraka");
+        Lab.requireRootAnd("redis");
         // what the launcher prepares once is not part of a cell
         Lab.sh("./mailwhy --version");
     }
