@@ -64,7 +64,6 @@ final class Cells {
                     haraka(HarakaMailboxOver::new),
                     haraka(HarakaOverloaded::new),
                     haraka(StoppedByOperator::new),
-                    haraka(Crashed::new),
                     haraka(Frozen::new),
                     haraka(Healthy::new));
 
