@@ -9,8 +9,10 @@ import java.lang.System.Logger.Level;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,7 @@ import org.quartz.JobDetail;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
 import org.quartz.TriggerKey;
 import org.quartz.impl.DirectSchedulerFactory;
 import org.quartz.simpl.RAMJobStore;
@@ -37,6 +40,13 @@ final class Schedule implements AutoCloseable {
     private final Scheduler scheduler;
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
     private final RandomGenerator random;
+    private final InstantSource clock;
+    private final Duration watch;
+
+    /// When a repeated job is due, by the clock that nobody sets.
+    private final Map<String, Long> due = new ConcurrentHashMap<>();
+
+    private final Thread watchman = Thread.ofVirtual().unstarted(this::watch);
     private volatile boolean closing;
 
     /// What is run; interrupted when it must end.
@@ -45,7 +55,15 @@ final class Schedule implements AutoCloseable {
     }
 
     Schedule(String name, RandomGenerator random) throws SchedulerException {
+        this(name, random, InstantSource.system(), Duration.ofSeconds(10));
+    }
+
+    /// @param watch how often to look for jobs that are late
+    Schedule(String name, RandomGenerator random, InstantSource clock, Duration watch)
+            throws SchedulerException {
         this.random = random;
+        this.clock = clock;
+        this.watch = watch;
         DirectSchedulerFactory factory = DirectSchedulerFactory.getInstance();
         factory.createScheduler(name, name, new VirtualThreadPool(), new RAMJobStore());
         scheduler = factory.getScheduler(name);
@@ -77,6 +95,7 @@ final class Schedule implements AutoCloseable {
         tasks.put(
                 name,
                 () -> {
+                    due.remove(name);
                     try {
                         task.run();
                     } finally {
@@ -102,12 +121,38 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    private static Trigger once(String name, Duration delay) {
-        return newTrigger()
-                .withIdentity(new TriggerKey(name))
-                .forJob(name)
-                .startAt(Date.from(Instant.now().plus(delay)))
-                .build();
+    private Trigger once(String name, Duration delay) {
+        due.put(name, System.nanoTime() + delay.toNanos());
+        return once(name).startAt(Date.from(clock.instant().plus(delay))).build();
+    }
+
+    private static TriggerBuilder<Trigger> once(String name) {
+        return newTrigger().withIdentity(new TriggerKey(name)).forJob(name);
+    }
+
+    /// Quartz waits for a time of day: set back by an hour it would let jobs wait an hour. What is
+    /// late by the clock that nobody sets is run at once.
+    private void watch() {
+        try {
+            while (!closing) {
+                Thread.sleep(watch);
+                long late = System.nanoTime() - watch.toNanos();
+                List<String> missed =
+                        due.entrySet().stream()
+                                .filter(job -> job.getValue() - late < 0)
+                                .map(Map.Entry::getKey)
+                                .toList();
+                for (String name : missed) {
+                    due.remove(name);
+                    Trigger now = once(name).startNow().build();
+                    scheduler.rescheduleJob(now.getKey(), now);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (SchedulerException e) {
+            LOG.log(Level.ERROR, "cannot run what is late", e);
+        }
     }
 
     /// By a Quartz cron expression; a missed time is left out.
@@ -126,12 +171,14 @@ final class Schedule implements AutoCloseable {
 
     void start() throws SchedulerException {
         scheduler.start();
+        watchman.start();
     }
 
     /// Lets running jobs come to their end, for a moment; what still runs then is interrupted.
     @Override
     public void close() throws SchedulerException {
         closing = true;
+        watchman.interrupt();
         scheduler.shutdown(true);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mailwhy.Event.Lifecycle;
 import org.mailwhy.Event.Stage;
 import org.mailwhy.Fact;
@@ -26,6 +27,9 @@ import org.mailwhy.mta.MailServer.Master;
 public final class LifeSampler implements Sampler {
     /// An older start or upgrade is no news to an agent that starts.
     private static final Duration NEWS = Duration.ofMinutes(15);
+
+    /// What starts so soon after the machine started with it.
+    private static final Duration BOOTING = Duration.ofMinutes(3);
 
     private final InstantSource clock;
     private final String node;
@@ -123,9 +127,11 @@ public final class LifeSampler implements Sampler {
         }
     }
 
-    private Lifecycle started(MailServer server, Life life) {
+    private Lifecycle started(MailServer server, Life life) throws IOException {
         String text = "%s, process %d, started".formatted(program(server.master()), life.pid());
-        return event(server, life.started(), Stage.STARTED, text);
+        boolean booted = life.started().isBefore(processes.boot().plus(BOOTING));
+        String by = booted ? "the boot of the machine" : null;
+        return event(server, life.started(), Stage.STARTED, text, by);
     }
 
     private void ended(MailServer server, Life life, Instant now, List<Fact> facts)
@@ -140,7 +146,7 @@ public final class LifeSampler implements Sampler {
                                         life.pid(),
                                         unit,
                                         stage.get().label());
-                facts.add(event(server, now, stage.get(), text));
+                facts.add(event(server, now, stage.get(), text, null));
                 return;
             }
         }
@@ -149,7 +155,7 @@ public final class LifeSampler implements Sampler {
             String text =
                     "%s, process %d, is gone and has removed %s, as an orderly stop does"
                             .formatted(program(server.master()), life.pid(), pidFile);
-            facts.add(event(server, removed(pidFile, now), Stage.STOPPED, text));
+            facts.add(event(server, removed(pidFile, now), Stage.STOPPED, text, null));
         }
     }
 
@@ -166,12 +172,13 @@ public final class LifeSampler implements Sampler {
         String text =
                 "package %s upgraded from %s to %s"
                         .formatted(upgrade.name(), upgrade.from(), upgrade.to());
-        return event(server, upgrade.at(), Stage.UPGRADED, text);
+        return event(server, upgrade.at(), Stage.UPGRADED, text, upgrade.by());
     }
 
-    private Lifecycle event(MailServer server, Instant at, Stage stage, String text) {
+    private Lifecycle event(
+            MailServer server, Instant at, Stage stage, String text, @Nullable String by) {
         Origin origin = new Origin(node, name(), server.instance());
-        return new Lifecycle(at, origin, server.instance(), server.software(), stage, text, null);
+        return new Lifecycle(at, origin, server.instance(), server.software(), stage, text, by);
     }
 
     private static String program(Master master) {

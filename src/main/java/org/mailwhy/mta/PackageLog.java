@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Upgrades in the log of dpkg(1), each told once.
 final class PackageLog {
@@ -29,6 +30,7 @@ final class PackageLog {
     private final Path file;
     private final ZoneId zone;
     private final Instant since;
+    private final AptHistory history;
     private long read = -1;
 
     /// @param zone of the times in the file
@@ -37,9 +39,11 @@ final class PackageLog {
         this.file = file;
         this.zone = zone;
         this.since = since;
+        history = new AptHistory(file.resolveSibling("apt").resolve("history.log"), zone);
     }
 
-    record Upgrade(Instant at, String name, String from, String to) {
+    /// @param by the command and who gave it, where apt knows; null: not known
+    record Upgrade(Instant at, String name, String from, String to, @Nullable String by) {
         /// Debian names packages after the software: `postfix-pcre`, `dovecot-core`, `exim4-base`.
         boolean of(String software) {
             return name.matches(Pattern.quote(software) + "[0-9]*(?:-.*)?");
@@ -79,7 +83,13 @@ final class PackageLog {
             if (words.matches()) {
                 Instant at = LocalDateTime.parse(words.group(1), TIME).atZone(zone).toInstant();
                 if (!at.isBefore(since)) {
-                    upgrades.add(new Upgrade(at, words.group(2), words.group(3), words.group(4)));
+                    upgrades.add(
+                            new Upgrade(
+                                    at,
+                                    words.group(2),
+                                    words.group(3),
+                                    words.group(4),
+                                    history.who(at)));
                 }
             }
         }

@@ -156,7 +156,8 @@ final class Processes {
         return boot().plusMillis(Long.parseLong(fields[19]) * MILLIS_PER_TICK);
     }
 
-    private Instant boot() throws IOException {
+    /// When the machine started, to a second or two.
+    Instant boot() throws IOException {
         try (Stream<String> lines = Files.lines(proc.resolve("stat"))) {
             return lines.filter(line -> line.startsWith("btime "))
                     .map(line -> Instant.ofEpochSecond(Long.parseLong(line.substring(6).strip())))

@@ -35,6 +35,21 @@ class ScheduleTest {
     }
 
     @Test
+    void aClockThatIsSetBackStopsNoJob() throws Exception {
+        CountDownLatch runs = new CountDownLatch(3);
+        try (Schedule schedule =
+                new Schedule(
+                        "set back",
+                        new Random(1),
+                        () -> Instant.now().plusSeconds(3_600),
+                        Duration.ofMillis(20))) {
+            schedule.every("job", Duration.ofMillis(10), Duration.ZERO, runs::countDown);
+            schedule.start();
+            assertThat(runs.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
     void aSlowJobDoesNotPileUp() throws Exception {
         AtomicInteger inside = new AtomicInteger();
         AtomicBoolean together = new AtomicBoolean();

@@ -1,9 +1,12 @@
 package org.mailwhy.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,60 @@ class PropertiesTest {
                 assertThat(one).isEqualTo(other);
                 assertSound(one);
             }
+        }
+    }
+
+    @Test
+    void probabilitiesOfAllCausesAddUpToOne() {
+        Random random = new Random(1);
+        for (int i = 0; i < 500; i++) {
+            Map<Cause, Double> bits = someBits(random);
+            Posterior posterior = Posterior.ofBits(bits);
+            double sum = Stream.of(Cause.values()).mapToDouble(posterior::of).sum();
+            assertThat(sum).isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    void moreEvidenceForACauseNeverLowersIt() {
+        Random random = new Random(2);
+        List<Cause> causes = Stream.of(Cause.values()).filter(one -> one != Cause.UNKNOWN).toList();
+        for (int i = 0; i < 500; i++) {
+            Map<Cause, Double> bits = someBits(random);
+            Cause cause = causes.get(random.nextInt(causes.size()));
+            double before = Posterior.ofBits(bits).of(cause);
+            bits.merge(cause, random.nextDouble() * 20, Double::sum);
+            assertThat(Posterior.ofBits(bits).of(cause)).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    private static Map<Cause, Double> someBits(Random random) {
+        Map<Cause, Double> bits = new EnumMap<>(Cause.class);
+        for (Cause cause : Cause.values()) {
+            if (cause != Cause.UNKNOWN && random.nextBoolean()) {
+                bits.put(cause, random.nextDouble() * 60 - 30);
+            }
+        }
+        return bits;
+    }
+
+    /// Whatever the words of the corpus are.
+    @Test
+    void whatTheHostRefutesIsNeverConfirmed() {
+        Surroundings healthy =
+                new Refusals()
+                        .postfixLimits()
+                        .free(40_000_000_000L, 1_000_000)
+                        .quota(10, 1_000_000_000)
+                        .around();
+        for (LabelledReply row : CORPUS) {
+            Diagnosis diagnosis =
+                    DIAGNOSTICIAN.judge(
+                            Refusals.refused(row.reply().toString(), Phase.RCPT, 1_000), healthy);
+            assertThat(diagnosis.certainty()).isNotEqualTo(Certainty.CONFIRMED);
+            assertThat(diagnosis.evidence())
+                    .filteredOn(evidence -> evidence.weight() <= Bits.REFUTED)
+                    .noneMatch(evidence -> evidence.cause() == diagnosis.cause());
         }
     }
 

@@ -60,6 +60,49 @@ class LifeSamplerTest {
     }
 
     @Test
+    void aServerThatStartedWithTheMachineSaysSo() throws Exception {
+        Instant boot = NOW.minusSeconds(120);
+        Files.writeString(proc.resolve("stat"), "btime %d\n".formatted(boot.getEpochSecond()));
+        process(100, "master", 20 * 100);
+
+        assertThat(sampler("").look())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Lifecycle.class,
+                        started -> assertThat(started.by()).isEqualTo("the boot of the machine"));
+    }
+
+    @Test
+    void anUpgradeSaysWhoRanWhat() throws Exception {
+        Files.createDirectory(folder.resolve("apt"));
+        Files.writeString(
+                folder.resolve("apt/history.log"),
+                """
+
+                Start-Date: 2026-11-24  11:50:00
+                Commandline: apt upgrade
+                Requested-By: alice (1000)
+                Upgrade: postfix:amd64 (3.7.6, 3.7.9)
+                End-Date: 2026-11-24  11:59:40
+
+                Start-Date: 2026-11-24  11:59:50
+                Commandline: apt install tree
+                """);
+        Files.writeString(
+                folder.resolve("dpkg.log"),
+                "2026-11-24 11:58:00 upgrade postfix:amd64 3.7.6-0 3.7.9-0\n");
+        process(100, "master", HOUR);
+
+        assertThat(sampler("").look())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Lifecycle.class,
+                        upgrade ->
+                                assertThat(upgrade.by())
+                                        .isEqualTo("apt upgrade, asked by alice (1000)"));
+    }
+
+    @Test
     void aNewProcessIsAStart() throws Exception {
         process(100, "master", HOUR);
         LifeSampler sampler = sampler("");
