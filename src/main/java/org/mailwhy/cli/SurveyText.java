@@ -34,7 +34,8 @@ record SurveyText(Survey survey) {
     private void servers(Paper paper) {
         heading(paper, "Mail servers");
         if (survey.servers().isEmpty()) {
-            paper.item("  ", "none found: Postfix, Exim, OpenSMTPD and Dovecot are known");
+            paper.item(
+                    "  ", "none found: Postfix, Exim, Sendmail, OpenSMTPD and Dovecot are known");
         }
         for (MailServer server : survey.servers()) {
             paper.item(

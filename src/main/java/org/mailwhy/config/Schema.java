@@ -135,7 +135,13 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                         "kind",
                         Reader.word(
                                 new String[] {
-                                    "auto", "postfix", "dovecot", "exim", "opensmtpd", "haraka"
+                                    "auto",
+                                    "postfix",
+                                    "dovecot",
+                                    "exim",
+                                    "sendmail",
+                                    "opensmtpd",
+                                    "haraka"
                                 },
                                 Function.identity()),
                         "auto");

@@ -2,6 +2,7 @@ package org.mailwhy.diagnosis;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +45,20 @@ final class LifecycleFinding implements Finding {
         }
         // a start after the refusal tells nothing of why the server was down: it may have crashed
         if (started != null
-                && !started.at().isAfter(refusal.at())
+                && before(started.at(), refusal.at())
                 && explains(started, subject, refusal.at())) {
             return Stream.of(proof(subject, started));
         }
         Lifecycle upgraded = last(past, Set.of(Stage.UPGRADED));
         return upgraded == null ? Stream.empty() : Stream.of(hint(upgraded));
+    }
+
+    /// Most logs write whole seconds: what they date into the refusal's own second may have come
+    /// after it.
+    private static boolean before(Instant event, Instant refusal) {
+        return event.equals(event.truncatedTo(ChronoUnit.SECONDS))
+                ? event.isBefore(refusal.truncatedTo(ChronoUnit.SECONDS))
+                : !event.isAfter(refusal);
     }
 
     private static @Nullable Lifecycle last(List<Lifecycle> events, Set<Stage> stages) {

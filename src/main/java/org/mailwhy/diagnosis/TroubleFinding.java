@@ -44,7 +44,7 @@ final class TroubleFinding implements Finding {
         boolean claims =
                 subject.byWords().of(Cause.DISK_FULL) + subject.byWords().of(Cause.OVERLOAD)
                         >= CLAIMS;
-        boolean proves = claims && about(subject, trouble);
+        boolean proves = claims && (about(subject, trouble) || quotes(subject, trouble));
         return new Evidence(
                 Cause.POLICY,
                 proves ? Bits.PROOF : Bits.HINT,
@@ -59,6 +59,12 @@ final class TroubleFinding implements Finding {
         return same(subject.peer().address(), trouble.peer().address())
                 || same(subject.envelope().recipient(), trouble.envelope().recipient())
                 || same(subject.envelope().queueId(), trouble.envelope().queueId());
+    }
+
+    /// The line has this very answer in it.
+    private static boolean quotes(Subject subject, TroubleLogged trouble) {
+        Reading reading = subject.reading();
+        return reading != null && trouble.text().endsWith(reading.reply().toString());
     }
 
     /// The line names another one.

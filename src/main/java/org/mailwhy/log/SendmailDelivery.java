@@ -53,7 +53,10 @@ final class SendmailDelivery {
             }
             return sayings;
         }
-        boolean waits = cursor.at("Deferred") || cursor.at("queued");
+        if (cursor.at("queued")) {
+            return List.of(); // for the next queue run
+        }
+        boolean waits = cursor.at("Deferred");
         String words = cursor.skip("Deferred: ") ? cursor.rest() : "";
         answer(envelope, peer, near, reply == null ? words : reply, words, sayings);
         sayings.add(

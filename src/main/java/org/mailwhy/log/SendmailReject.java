@@ -33,8 +33,9 @@ final class SendmailReject {
                     "Connection rate limit exceeded.", Cause.RATE_LIMIT,
                     "Too many open connections.", Cause.CONNECTION_LIMIT);
 
-    /// proto.m4 itself, where the DNS gave no answer; all else is what a rule was told to say.
-    private static final Set<String> RESOLVING = Set.of("4.1.8", "4.4.0");
+    /// proto.m4 itself, where the DNS or a map gave no answer; all else is what a rule was told to
+    /// say.
+    private static final Set<String> FAILED_LOOKUP = Set.of("4.1.8", "4.4.0", "4.3.0");
 
     private static final Map<String, Phase> COMMANDS =
             Map.of(
@@ -132,7 +133,7 @@ final class SendmailReject {
                 phase == Phase.BANNER
                         ? CONTROLS.getOrDefault(reply.text(), Cause.POLICY)
                         : Cause.POLICY;
-        return RESOLVING.contains(String.valueOf(reply.enhanced()))
+        return FAILED_LOOKUP.contains(String.valueOf(reply.enhanced()))
                 ? List.of(refusal)
                 : List.of(refusal, trouble(cause, null, peer(relay), envelope));
     }
@@ -247,7 +248,8 @@ final class SendmailReject {
         if (cursor.at("Error writing ") || cursor.at("queueup: ") || cursor.at("fill_fd: ")) {
             return limited(Phase.END_OF_DATA, envelope, "452 4.0.0 " + words, cause);
         }
-        if (words.contains(" map \"")) {
+        // where a rule asked, its own line has the answer
+        if (words.contains(" map \"") && envelope.queueId() != null) {
             return limited(Phase.BANNER, envelope, "451 4.0.0 " + words, cause);
         }
         if (words.contains("_map_lookup(") || cursor.at("Error in ldap_")) {

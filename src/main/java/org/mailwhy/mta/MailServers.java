@@ -23,7 +23,13 @@ import org.mailwhy.mta.MailServer.Folder;
 public final class MailServers implements Sampler {
     private static final String AUTO = MtaOptions.AUTO.kind();
     private static final List<Kind> KINDS =
-            List.of(new Postfix(), new Dovecot(), new Exim(), new OpenSmtpd(), new Haraka());
+            List.of(
+                    new Postfix(),
+                    new Dovecot(),
+                    new Exim(),
+                    new Sendmail(),
+                    new OpenSmtpd(),
+                    new Haraka());
 
     private final InstantSource clock;
     private final String node;

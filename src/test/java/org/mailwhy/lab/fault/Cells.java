@@ -40,6 +40,29 @@ final class Cells {
                     postfix(Reload::new),
                     postfix(IdlingBot::new),
                     postfix(OutOfSpaceDuringRestart::new),
+                    sendmail(SendmailFaults.DiskBelowMinimum::new),
+                    sendmail(SendmailFaults.NoSpaceInData::new),
+                    sendmail(SendmailFaults.OutOfInodes::new),
+                    sendmail(SendmailFaults.QueueReadOnly::new),
+                    sendmail(SendmailFaults.AllChildrenHeld::new),
+                    sendmail(SendmailFaults.LoadLimit::new),
+                    sendmail(SendmailFaults.ConnectionLimit::new),
+                    sendmail(SendmailFaults.ConnectionRate::new),
+                    sendmail(SendmailFaults.TooManyRecipients::new),
+                    sendmail(SendmailFaults.MessageTooLarge::new),
+                    sendmail(SendmailFaults.ClosedByOperator::new),
+                    sendmail(SendmailFaults.MilterDown::new),
+                    sendmail(SendmailFaults.MilterHangs::new),
+                    sendmail(SendmailFaults.LookupFails::new),
+                    sendmail(SendmailFaults.NextHopDown::new),
+                    sendmail(SendmailFaults.IdleClient::new),
+                    sendmail(SendmailFaults.Greylisting::new),
+                    sendmail(SendmailFaults.RuleClaimsFullDisk::new),
+                    sendmail(SendmailFaults.MilterClaimsFullDisk::new),
+                    sendmail(SendmailFaults.Reload::new),
+                    sendmail(StoppedByOperator::new),
+                    sendmail(Frozen::new),
+                    sendmail(Healthy::new),
                     dovecot(MailboxOver::new),
                     dovecot(MailboxNearlyFull::new),
                     dovecot(MailboxOverAtRcpt::new),
@@ -72,6 +95,11 @@ final class Cells {
     private static Cell<PostfixStage> postfix(
             Supplier<? extends Fault<? super PostfixStage>> fault) {
         return new Cell<>("postfix", PostfixStage::new, fault);
+    }
+
+    private static Cell<SendmailStage> sendmail(
+            Supplier<? extends Fault<? super SendmailStage>> fault) {
+        return new Cell<>("sendmail", SendmailStage::new, fault);
     }
 
     /** Postfix that delivers to Dovecot. */
