@@ -40,7 +40,7 @@ final class LifecycleFinding implements Finding {
                         .toList();
         Lifecycle ended = last(past, ENDS);
         Lifecycle started = last(past, Set.of(Stage.STARTED));
-        if (ended != null && (down(ended, started) || explains(started, subject, refusal.at()))) {
+        if (ended != null && endOf(ended, past, subject, refusal.at())) {
             return Stream.of(proof(subject, ended));
         }
         // a start after the refusal tells nothing of why the server was down: it may have crashed
@@ -68,13 +68,21 @@ final class LifecycleFinding implements Finding {
                 .orElse(null);
     }
 
-    private static boolean down(Lifecycle ended, @Nullable Lifecycle started) {
-        return started == null || !started.at().isAfter(ended.at());
+    /// The server is still down, or just starts again. It is the first start after an end that
+    /// belongs to it: before a later one it may have crashed.
+    private static boolean endOf(
+            Lifecycle ended, List<Lifecycle> past, Subject subject, Instant at) {
+        return past.stream()
+                .filter(event -> event.stage() == Stage.STARTED)
+                .filter(event -> event.at().isAfter(ended.at()))
+                .findFirst()
+                .map(again -> explains(again, subject, at))
+                .orElse(true);
     }
 
     /// A server that has served a session since its start has started.
-    private static boolean explains(@Nullable Lifecycle started, Subject subject, Instant at) {
-        if (started == null || Duration.between(started.at(), at).compareTo(YOUNG) > 0) {
+    private static boolean explains(Lifecycle started, Subject subject, Instant at) {
+        if (Duration.between(started.at(), at).compareTo(YOUNG) > 0) {
             return false;
         }
         Accepted served = subject.around().pattern().lastAccepted();

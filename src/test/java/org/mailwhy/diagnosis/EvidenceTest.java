@@ -309,6 +309,20 @@ class EvidenceTest {
     }
 
     @Test
+    void aStopOfLongAgoDoesNotExplainWhyTheServerStartsAnew() {
+        assertVerdict(
+                judge(
+                        silent(Silence.REFUSED, Phase.CONNECT),
+                        new Refusals()
+                                .life(Stage.STOPPED, Duration.ofMinutes(9))
+                                .life(Stage.STARTED, Duration.ofMinutes(8))
+                                .served(Duration.ofMinutes(1))
+                                .life(Stage.STARTED, Duration.ofSeconds(-2))),
+                Cause.UNREACHABLE,
+                Certainty.LIKELY);
+    }
+
+    @Test
     void aServerThatHasServedSinceItStartedIsNotStarting() {
         assertVerdict(
                 judge(
