@@ -130,10 +130,11 @@ final class Historian {
         boolean refused = false;
         for (Saying saying : sayings) {
             switch (saying) {
-                case Saying.Refusal refusal -> {
+                case Saying.Refusal _, Saying.Held _, Saying.Closed _ -> {
                     Optional<Refused> fact =
-                            matters(refusal.reply())
+                            mayMatter(saying)
                                     ? joined(entry, saying, Refused.class)
+                                            .filter(it -> matters(it.reply()))
                                     : Optional.empty();
                     fact.map(it ->
                                     new Sighting(
@@ -153,6 +154,7 @@ final class Historian {
                     }
                 }
                 case Saying.Ended ended -> end(entry, ended, key);
+                case Saying.Connected _, Saying.Step _ -> sessions.join(entry, saying, "");
                 default -> {}
             }
         }
@@ -172,6 +174,11 @@ final class Historian {
     private void end(Entry entry, Saying.Ended ended, long key) {
         waiting.remove(key);
         chronicle.ended(entry.at(), ended.queueId(), ended.recipient(), ended.fate());
+    }
+
+    /// What is held may turn out to be one when its session closes.
+    private static boolean mayMatter(Saying saying) {
+        return !(saying instanceof Saying.Refusal refusal) || matters(refusal.reply());
     }
 
     /// What the product is named for.

@@ -67,6 +67,27 @@ class LogHistoryTest {
     }
 
     @Test
+    void aRefusalWhoseCodeComesWithTheEndOfTheSessionIsTold() throws Exception {
+        String said = "2026-11-23T12:13:59.123Z [NOTICE] [A-1.1] [core] ";
+        String log =
+                said.replace("A-1.1", "A-1")
+                        + "connect ip=203.0.113.7 port=40000 local_ip=192.0.2.1 local_port=25\n"
+                        + said
+                        + "recipient <u@d.test> code=DENYSOFT msg=\"4.2.2 Mailbox full\"\n"
+                        + said
+                        + "disconnect ip=203.0.113.7 rdns=\"\" helo=c lr=\"452 4.2.2 Mailbox full\"\n"
+                        + said.replace("A-1", "B-1")
+                        + "disconnect ip=203.0.113.8 rdns=\"\" helo=c lr=\"421 timeout\"\n";
+
+        Telling telling = tell(file("haraka.log", log.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(telling.sightings)
+                .extracting(
+                        it -> it.refused().reply() + " " + it.refused().dialogue().peer().address())
+                .containsExactly("452 4.2.2 Mailbox full 203.0.113.7", "421 timeout 203.0.113.8");
+    }
+
+    @Test
     void theSieveKeepsAllThatTells() throws Exception {
         for (String name : List.of("lab.txt", "samples.txt")) {
             byte[] log = resource(name);
