@@ -26,6 +26,7 @@ import org.mailwhy.Reply;
 /// messages are forgotten.
 final class Sessions {
     private static final int MESSAGES = 10_000;
+    private static final int HELD = 1_000;
 
     /// Postfix logs one answer for each recipient of a message, within the same delivery; the next
     /// attempt comes after minimal_backoff_time (300 s).
@@ -44,7 +45,7 @@ final class Sessions {
     private final Map<String, Instant> answers = new Newest<>(1_000);
 
     /// Of open sessions: a refusal whose code is not known yet, the words of the last one told.
-    private final Map<String, Held> held = new Newest<>(1_000);
+    private final LinkedHashMap<String, Held> held = new LinkedHashMap<>();
 
     private final Map<String, String> answered = new Newest<>(1_000);
     private final Map<Traffic, Long> traffic = new LinkedHashMap<>();
@@ -72,11 +73,7 @@ final class Sessions {
         Origin origin = new Origin(node, source, position);
         return switch (saying) {
             case Saying.Refusal refusal -> refused(entry, origin, refusal);
-            case Saying.Held next -> {
-                String session = String.valueOf(next.refusal().dialogue().envelope().queueId());
-                Held before = held.put(session, new Held(entry, origin, next.refusal()));
-                yield before == null ? Optional.empty() : told(before, null);
-            }
+            case Saying.Held next -> hold(new Held(entry, origin, next.refusal()));
             case Saying.Closed closed -> closed(entry, origin, closed);
             case Saying.NoAnswer silent -> unanswered(entry, origin, silent);
             case Saying.NotTaken lost -> notTaken(entry, origin, lost);
@@ -138,6 +135,16 @@ final class Sessions {
         return client.equals(Peer.UNKNOWN)
                 ? Optional.empty()
                 : refused(entry, origin, lost.from(client));
+    }
+
+    /// Tells the one of this session before it, or the oldest when there are too many.
+    private Optional<Fact> hold(Held next) {
+        String session = String.valueOf(next.refusal.dialogue().envelope().queueId());
+        Held before = held.putLast(session, next);
+        if (held.size() > HELD) {
+            before = held.pollFirstEntry().getValue();
+        }
+        return before == null ? Optional.empty() : told(before, null);
     }
 
     /// Of two that differ the earlier is told, which says more.
@@ -298,7 +305,9 @@ final class Sessions {
         if (!dialogue.implied()) {
             return false;
         }
-        Instant before = answers.put(entry.tag() + " " + entry.pid(), entry.at());
+        String client = String.valueOf(dialogue.peer().address());
+        String process = String.join(" ", entry.tag(), String.valueOf(entry.pid()), client);
+        Instant before = answers.put(process, entry.at());
         return before != null && entry.at().isBefore(before.plus(SAME_ATTEMPT));
     }
 

@@ -50,6 +50,35 @@ class SessionsTest {
     }
 
     @Test
+    void aRefusalThatIsHeldIsToldWhenTooManyAre() {
+        Interpreter interpreter = Told.interpreter("log");
+        for (int i = 0; i <= 1_000; i++) {
+            interpreter.line(
+                    "2026-11-23T12:13:59Z [NOTICE] [A-%d.1] [core] recipient <u%d@d.test>"
+                                    .formatted(i, i)
+                            + " code=DENYSOFT msg=\"4.2.2 Mailbox full\"",
+                    () -> "1");
+        }
+        assertThat(interpreter.take(Told.NOW, 0).stream().map(Told::told))
+                .filteredOn(it -> it.startsWith("refused"))
+                .singleElement()
+                .asString()
+                .contains("to=u0@d.test");
+    }
+
+    @Test
+    void eachClientThatIsDroppedCounts() {
+        String dropped =
+                " couriertcpd[135]: ALERT: Maximum connection limit reached for 203.0.113.";
+        assertThat(
+                        Told.told(
+                                "Nov 23 12:13:58 mx1" + dropped + "7",
+                                "Nov 23 12:13:59 mx1" + dropped + "8"))
+                .filteredOn(it -> it.startsWith("unanswered"))
+                .hasSize(2);
+    }
+
+    @Test
     void eachRecipientThatIsRefusedCounts() {
         assertThat(
                         Told.told(
