@@ -3,6 +3,7 @@ package org.mailwhy.log;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class Envelope {
 
     /// `#812(normal) `
     private static final Pattern RSPAMD = Pattern.compile("#\\d+\\([a-z_]+\\) ");
+
+    /// One word, for others write lines that a stranger may go on with.
+    private static final Pattern SERVICE = Pattern.compile("[a-zA-Z0-9._-]{1,64} {1,64}\\| ");
 
     private final Stamps stamps;
     private final Parts parts = new Parts();
@@ -75,8 +79,10 @@ final class Envelope {
 
     /// `service-1 | line`, as `docker compose logs` prints it.
     private Optional<Entry> composed(String line, int depth) {
-        int bar = line.indexOf(" | ");
-        return bar > 0 && bar < 64 ? open(line.substring(bar + 3), depth + 1) : Optional.empty();
+        Matcher service = SERVICE.matcher(line);
+        return service.lookingAt()
+                ? open(line.substring(service.end()), depth + 1)
+                : Optional.empty();
     }
 
     private Optional<Entry> json(Map<String, String> fields, int depth) {

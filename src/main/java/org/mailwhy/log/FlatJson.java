@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class FlatJson {
     private static final int MAX_DEPTH = 8;
 
+    /// Names of fields within fields repeat the outer one's.
+    private static final int MAX_NAME = 256;
+
     private final String text;
     private int at;
 
@@ -34,7 +37,7 @@ final class FlatJson {
         boolean more = !take('}');
         while (more) {
             @Nullable String key = string();
-            if (key == null || !take(':') || !value(fields, outer + key, depth)) {
+            if (key == null || !take(':') || !value(fields, named(outer, key), depth)) {
                 return false;
             }
             more = take(',');
@@ -45,13 +48,24 @@ final class FlatJson {
         return true;
     }
 
+    /// Nobody asks for a longer one.
+    private static String named(String outer, String key) {
+        return outer.length() + key.length() > MAX_NAME ? "" : outer + key;
+    }
+
+    private static void keep(Map<String, String> fields, String key, String value) {
+        if (!key.isEmpty()) {
+            fields.putIfAbsent(key, value);
+        }
+    }
+
     private boolean value(Map<String, String> fields, String key, int depth) {
         blanks();
         char first = peek();
         if (first == '"') {
             @Nullable String value = string();
             if (value != null) {
-                fields.putIfAbsent(key, value);
+                keep(fields, key, value);
             }
             return value != null;
         }
@@ -71,7 +85,7 @@ final class FlatJson {
             at++;
         }
         if (at > start && Cursor.isDigit(text.charAt(at - 1))) {
-            fields.putIfAbsent(key, text.substring(start, at));
+            keep(fields, key, text.substring(start, at));
         }
         return at > start;
     }
@@ -92,7 +106,7 @@ final class FlatJson {
             }
         }
         if (bytes.size() > 0) {
-            fields.putIfAbsent(key, bytes.toString(StandardCharsets.UTF_8));
+            keep(fields, key, bytes.toString(StandardCharsets.UTF_8));
         }
         return true;
     }

@@ -6,18 +6,21 @@ import java.util.Optional;
 final class Parts {
     private final StringBuilder begun = new StringBuilder();
 
+    /// The line is longer than any of ours: where its next part begins its writer may have chosen.
+    private boolean tooLong;
+
     /// The whole line when this part ends it.
     Optional<String> whole(String part, boolean ends) {
-        if (begun.length() + part.length() > Scanner.MAX_LINE) {
-            begun.setLength(0);
-            return ends ? Optional.of(part) : Optional.empty();
+        tooLong |= begun.length() + part.length() > Scanner.MAX_LINE;
+        if (!tooLong) {
+            begun.append(part);
         }
-        begun.append(part);
         if (!ends) {
             return Optional.empty();
         }
-        String whole = begun.toString();
+        Optional<String> whole = tooLong ? Optional.empty() : Optional.of(begun.toString());
         begun.setLength(0);
-        return Optional.of(whole);
+        tooLong = false;
+        return whole;
     }
 }

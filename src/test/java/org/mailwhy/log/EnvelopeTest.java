@@ -178,6 +178,32 @@ class EnvelopeTest {
     }
 
     @Test
+    void theEndOfALineThatIsTooLongIsNoLine() {
+        String stamp = "2026-11-23T12:13:59Z stdout ";
+        assertThat(
+                        Told.told(
+                                stamp + "P " + "x".repeat(60_000),
+                                stamp + "P " + "x".repeat(60_000),
+                                stamp + "F " + LINE))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheNameOfAServiceStandsBeforeABar() {
+        assertThat(Told.told("mail-1  | " + LINE)).containsExactly(SAYS);
+        assertThat(Told.told("F From: a | " + LINE)).isEmpty();
+    }
+
+    @Test
+    void namesOfFieldsTakeNoMemory() {
+        String name = "n".repeat(30_000);
+        assertThat(
+                        FlatJson.parse("{\"a\":{\"b\":1},\"%s\":{\"c\":1}}".formatted(name))
+                                .orElseThrow())
+                .containsOnlyKeys("a.b", ".c");
+    }
+
+    @Test
     void envelopesWithinEnvelopesEnd() {
         assertThat(Told.told("2026-11-23T12:13:59Z stdout F ".repeat(2_000))).isEmpty();
         assertThat(Told.told("{\"a\":".repeat(10_000))).isEmpty();
