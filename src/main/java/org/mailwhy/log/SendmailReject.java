@@ -241,9 +241,13 @@ final class SendmailReject {
                     ? List.of(implied(Phase.DATA, envelope, "421 4.4.1 collect: read timeout"))
                     : List.of();
         }
-        Cause cause = SystemError.cause(words).orElse(Cause.SERVER_ERROR);
+        Cause cause = SystemError.last(words).orElse(Cause.SERVER_ERROR);
         if (cursor.at("collect: Cannot write ")) {
             return limited(Phase.END_OF_DATA, envelope, "421 4.3.0 " + words, cause);
+        }
+        // a client that is gone; before 8.18 its addresses stand at the end
+        if (cursor.at("collect: ")) {
+            return List.of();
         }
         if (cursor.at("Error writing ") || cursor.at("queueup: ") || cursor.at("fill_fd: ")) {
             return limited(Phase.END_OF_DATA, envelope, "452 4.0.0 " + words, cause);

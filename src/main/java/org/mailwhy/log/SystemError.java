@@ -46,6 +46,12 @@ final class SystemError {
                 .or(() -> at(text, text.lastIndexOf(FAILED), FAILED.length()));
     }
 
+    /// Where nothing stands behind it, so that no address in the line can hold it.
+    static Optional<Cause> last(String text) {
+        int mark = text.lastIndexOf(": ");
+        return Optional.ofNullable(mark < 0 ? null : CAUSES.get(text.substring(mark + 2)));
+    }
+
     /// `[Error: ]ENOSPC: no space left on device, write`
     static Optional<Cause> ofNode(String words) {
         Cursor cursor = new Cursor(words);

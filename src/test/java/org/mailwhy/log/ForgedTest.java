@@ -88,11 +88,24 @@ class ForgedTest {
                 "6ANDajWF001009: to=<\"a>, delay=0, mailer=esmtp, pri=1, relay=x [1.2.3.4], dsn=4.3.1,"
                         + " reply=452 4.3.1 full, stat=x\"@b.test>, delay=00:00:00, xdelay=00:00:00,"
                         + " mailer=local, pri=30466, relay=local, dsn=2.1.5, stat=Sent",
+                "6ANDajWF001009: SYSERR(daemon): collect: I/O error on connection from x,"
+                        + " from=<\"x: No space left on device\"@b.test>",
                 "6ANDajWF001009: from=<a@b.test>, size=1, class=0, nrcpts=0, msgid=<x, relay=y [1.2.3.4],"
                         + " SYSERR(root): Out of disk space>, proto=ESMTP, daemon=MTA",
             })
     void wordsOfAClientMakeNoEventOfSendmail(String line) {
         assertThat(Told.told("Nov 23 12:13:59 mx1 sm-mta[1]: " + line)).isEmpty();
+    }
+
+    @Test
+    void noAddressIsTakenForAnErrorOfTheSystem() {
+        assertThat(
+                        Told.told(
+                                AT
+                                        + "sm-mta[1]: 6ANDajWF001009: SYSERR(root): Too many hops 26 (25"
+                                        + " max): from \"x: No space left on device\"@b.test via c, to"
+                                        + " <u@d.test>"))
+                .noneMatch(it -> it.contains("disk-full"));
     }
 
     @Test
