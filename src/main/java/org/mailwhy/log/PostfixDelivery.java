@@ -143,7 +143,11 @@ final class PostfixDelivery {
         if (cursor.skip("TLS is required, but ")) {
             String error = cursor.rest();
             int host = error.lastIndexOf(" host ");
-            Peer peer = PostfixReject.peer(new Cursor(error.substring(Math.max(0, host + 6))));
+            Peer peer =
+                    host < 0
+                            ? Peer.UNKNOWN
+                            : PostfixReject.peer(
+                                    new Cursor(error.substring(host + " host ".length())));
             return Optional.of(silent(attempt, peer, Phase.STARTTLS, Silence.TLS, error));
         }
         if (cursor.skip("Cannot start TLS: ")) {

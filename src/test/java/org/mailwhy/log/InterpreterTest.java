@@ -33,6 +33,18 @@ class InterpreterTest {
             };
 
     @Test
+    void thatTlsIsRequiredIsUnderstoodWhoeverLacksIt() {
+        assertThat(
+                        Told.told(
+                                "Nov 23 12:13:59 mx1 postfix/smtp[1]: A355230A44E: to=<u@d.test>,"
+                                        + " relay=none, delay=1, delays=0/0/0/1, dsn=4.7.4,"
+                                        + " status=deferred (TLS is required, but no)"))
+                .singleElement()
+                .asString()
+                .startsWith("unanswered mx1 received starttls");
+    }
+
+    @Test
     void aLineThatBreaksADialectIsCountedAndTheNextIsRead() {
         Interpreter interpreter =
                 new Interpreter(
