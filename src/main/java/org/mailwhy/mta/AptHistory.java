@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record AptHistory(Path file, ZoneId zone) {
     private static final int NEWEST = 1 << 16;
 
+    /// Of a command, which may name hundreds of packages.
+    private static final int MOST = 200;
+
     /// An upgrade takes no longer.
     private static final Duration LONGEST = Duration.ofHours(2);
 
@@ -32,10 +35,7 @@ record AptHistory(Path file, ZoneId zone) {
         String who = null;
         try {
             for (String run : newest().split("\n\n", -1)) {
-                Instant start = time(value(run, "Start-Date: "));
-                if (start != null
-                        && !start.isAfter(at)
-                        && Duration.between(start, at).compareTo(LONGEST) < 0) {
+                if (ran(run, at)) {
                     who = told(run);
                 }
             }
@@ -43,6 +43,16 @@ record AptHistory(Path file, ZoneId zone) {
             return null;
         }
         return who;
+    }
+
+    private boolean ran(String run, Instant at) {
+        Instant start = time(value(run, "Start-Date: "));
+        Instant end = time(value(run, "End-Date: "));
+        return start != null
+                && !start.isAfter(at)
+                && (end == null
+                        ? Duration.between(start, at).compareTo(LONGEST) < 0
+                        : !end.isBefore(at));
     }
 
     private String newest() throws IOException {
@@ -55,6 +65,9 @@ record AptHistory(Path file, ZoneId zone) {
 
     private static @Nullable String told(String run) {
         String command = value(run, "Commandline: ");
+        if (command != null && command.length() > MOST) {
+            command = command.substring(0, MOST) + " …";
+        }
         String user = value(run, "Requested-By: ");
         return command == null || user == null ? command : command + ", asked by " + user;
     }

@@ -103,6 +103,26 @@ class LifeSamplerTest {
     }
 
     @Test
+    void whoRanSomethingElseBeforeDidNotUpgrade() throws Exception {
+        Files.createDirectory(folder.resolve("apt"));
+        Files.writeString(
+                folder.resolve("apt/history.log"),
+                """
+
+                Start-Date: 2026-11-24  11:50:00
+                Commandline: apt install tree
+                End-Date: 2026-11-24  11:50:40
+                """);
+        dpkg("2026-11-24 11:58:00 upgrade postfix:amd64 3.7.6-0 3.7.9-0");
+        process(100, "master", HOUR);
+
+        assertThat(sampler("").look())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Lifecycle.class, upgrade -> assertThat(upgrade.by()).isNull());
+    }
+
+    @Test
     void aNewProcessIsAStart() throws Exception {
         process(100, "master", HOUR);
         LifeSampler sampler = sampler("");
