@@ -43,14 +43,14 @@ final class LifecycleFinding implements Finding {
         if (ended != null && endOf(ended, past, subject, refusal.at())) {
             return Stream.of(proof(subject, ended));
         }
-        // a start after the refusal tells nothing of why the server was down: it may have crashed
+        // a start alone does not tell why the server was down: it may have crashed
         if (started != null
                 && before(started.at(), refusal.at())
                 && explains(started, subject, refusal.at())) {
-            return Stream.of(proof(subject, started));
+            return Stream.of(hint(started, 2));
         }
         Lifecycle upgraded = last(past, Set.of(Stage.UPGRADED));
-        return upgraded == null ? Stream.empty() : Stream.of(hint(upgraded));
+        return upgraded == null ? Stream.empty() : Stream.of(hint(upgraded, 4));
     }
 
     /// Most logs write whole seconds: what they date into the refusal's own second may have come
@@ -93,8 +93,9 @@ final class LifecycleFinding implements Finding {
         return subject.physical(cause(event.stage()), Source.LIFECYCLE, sentence(event), null);
     }
 
-    private static Evidence hint(Lifecycle event) {
-        return new Evidence(Cause.MAINTENANCE, 4, Source.LIFECYCLE, sentence(event), null, false);
+    private static Evidence hint(Lifecycle event, double bits) {
+        return new Evidence(
+                Cause.MAINTENANCE, bits, Source.LIFECYCLE, sentence(event), null, false);
     }
 
     private static Cause cause(Stage stage) {

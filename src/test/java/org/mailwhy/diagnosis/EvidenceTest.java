@@ -323,17 +323,32 @@ class EvidenceTest {
     }
 
     @Test
-    void aServerThatHasServedSinceItStartedIsNotStarting() {
+    void aStartAloneDoesNotTellWhyTheServerWasDown() {
+        Diagnosis diagnosis =
+                judge(
+                        silent(Silence.REFUSED, Phase.CONNECT),
+                        new Refusals().life(Stage.STARTED, Duration.ofSeconds(20)));
+
+        assertVerdict(diagnosis, Cause.UNREACHABLE, Certainty.POSSIBLE);
+        assertThat(diagnosis.evidence())
+                .anyMatch(e -> e.cause() == Cause.MAINTENANCE && e.finding().contains("started"));
+    }
+
+    @Test
+    void aServerThatHasServedSinceItsRestartIsNotStarting() {
         assertVerdict(
                 judge(
                         silent(Silence.REFUSED, Phase.CONNECT),
-                        new Refusals().life(Stage.STARTED, Duration.ofSeconds(20))),
+                        new Refusals()
+                                .life(Stage.STOPPED, Duration.ofSeconds(30))
+                                .life(Stage.STARTED, Duration.ofSeconds(20))),
                 Cause.MAINTENANCE,
                 Certainty.CONFIRMED);
         assertVerdict(
                 judge(
                         silent(Silence.REFUSED, Phase.CONNECT),
                         new Refusals()
+                                .life(Stage.STOPPED, Duration.ofSeconds(30))
                                 .life(Stage.STARTED, Duration.ofSeconds(20))
                                 .served(Duration.ofSeconds(10))),
                 Cause.UNREACHABLE,
