@@ -61,6 +61,7 @@ final class Cells {
                     sendmail(SendmailFaults.MilterClaimsFullDisk::new),
                     sendmail(SendmailFaults.Reload::new),
                     sendmail(StoppedByOperator::new),
+                    sendmail(Crashed::new),
                     sendmail(Frozen::new),
                     sendmail(Healthy::new),
                     dovecot(MailboxOver::new),
@@ -87,6 +88,7 @@ final class Cells {
                     haraka(HarakaMailboxOver::new),
                     haraka(HarakaOverloaded::new),
                     haraka(StoppedByOperator::new),
+                    haraka(Crashed::new),
                     haraka(Frozen::new),
                     haraka(Healthy::new));
 
