@@ -35,7 +35,8 @@ record SurveyText(Survey survey) {
         heading(paper, "Mail servers");
         if (survey.servers().isEmpty()) {
             paper.item(
-                    "  ", "none found: Postfix, Exim, Sendmail, OpenSMTPD and Dovecot are known");
+                    "  ",
+                    "none found: Postfix, Exim, Sendmail, OpenSMTPD, Haraka and Dovecot are known");
         }
         for (MailServer server : survey.servers()) {
             paper.item(

@@ -34,11 +34,15 @@ final class Haraka implements Kind {
     public List<Found> find(MtaOptions options) {
         Stream<Path> folders =
                 options.config() == null
-                        ? FOLDERS.stream()
-                                .filter(folder -> Files.exists(folder.resolve("config/smtp.ini")))
-                                .limit(1)
-                        : Stream.of(folder(options.config()));
+                        ? FOLDERS.stream().filter(Haraka::configured).limit(1)
+                        // without a kind it may be that of another server
+                        : Stream.of(folder(options.config()))
+                                .filter(it -> options.kind().equals(software()) || configured(it));
         return folders.map(folder -> read(folder, program(options))).toList();
+    }
+
+    private static boolean configured(Path folder) {
+        return Files.exists(folder.resolve("config/smtp.ini"));
     }
 
     /// The folder, also where its `config` was named.

@@ -33,13 +33,7 @@ final class Sendmail implements Kind {
 
     @Override
     public List<Found> find(MtaOptions options) {
-        Optional<Program> program =
-                options.bin() == null
-                        ? NAMES.stream()
-                                .flatMap(name -> Program.find(name, null).stream())
-                                .findFirst()
-                                .or(() -> Program.find("sendmail", OWN_FOLDER))
-                        : Program.find("sendmail", options.bin());
+        Optional<Program> program = program(options);
         if (program.isEmpty()) {
             return List.of();
         }
@@ -54,6 +48,19 @@ final class Sendmail implements Kind {
                             "sendmail.cf cannot be read: " + e.getClass().getSimpleName(),
                             "ls -l " + config));
         }
+    }
+
+    private Optional<Program> program(MtaOptions options) {
+        if (options.kind().equals(software()) && options.bin() != null) {
+            return Program.find(software(), options.bin());
+        }
+        return NAMES.stream()
+                .flatMap(name -> Program.find(name, options.bin()).stream())
+                .findFirst()
+                .or(() ->
+                        options.bin() == null
+                                ? Program.find(software(), OWN_FOLDER)
+                                : Optional.empty());
     }
 
     /// Red Hat's is started by the name that the alternatives give it.

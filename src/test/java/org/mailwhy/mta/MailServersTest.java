@@ -61,6 +61,15 @@ class MailServersTest {
     }
 
     @Test
+    void theConfigurationOfOneServerIsNoBrokenOneOfAnother() throws Exception {
+        MailServers servers =
+                servers(new MtaOptions("auto", Path.of("/etc/postfix"), BIN.toAbsolutePath()));
+
+        assertThat(servers.look()).hasOnlyElementsOfType(LimitsRead.class);
+        assertThat(servers.found()).extracting(MailServer::software).containsExactly("postfix");
+    }
+
+    @Test
     void twoOfTheSameNameAreToldApart() throws Exception {
         MailServers servers = servers(postfix("/etc/postfix"), postfix("/srv/second"));
         servers.look();

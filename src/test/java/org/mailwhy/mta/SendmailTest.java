@@ -134,6 +134,8 @@ class SendmailTest {
     @Test
     void anotherServersSendmailIsNotIt() throws Exception {
         Path bin = Files.createDirectories(folder.resolve("bin"));
+        Path program = Files.createFile(bin.resolve("sendmail"));
+        assertThat(program.toFile().setExecutable(true)).isTrue();
 
         assertThat(new Sendmail().find(new MtaOptions("auto", null, bin))).isEmpty();
     }
