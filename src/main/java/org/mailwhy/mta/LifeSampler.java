@@ -172,7 +172,7 @@ public final class LifeSampler implements Sampler {
         String text =
                 "package %s upgraded from %s to %s"
                         .formatted(upgrade.name(), upgrade.from(), upgrade.to());
-        return event(server, upgrade.at(), Stage.UPGRADED, text, upgrade.by());
+        return event(server, upgrade.at(), Stage.UPGRADED, text, packages.by(upgrade));
     }
 
     private Lifecycle event(

@@ -42,8 +42,7 @@ final class PackageLog {
         history = new AptHistory(file.resolveSibling("apt").resolve("history.log"), zone);
     }
 
-    /// @param by the command and who gave it, where apt knows; null: not known
-    record Upgrade(Instant at, String name, String from, String to, @Nullable String by) {
+    record Upgrade(Instant at, String name, String from, String to) {
         /// Debian names packages after the software: `postfix-pcre`, `dovecot-core`, `exim4-base`.
         boolean of(String software) {
             return name.matches(Pattern.quote(software) + "[0-9]*(?:-.*)?");
@@ -67,6 +66,11 @@ final class PackageLog {
         }
     }
 
+    /// The command and who gave it, where apt knows; null: not known.
+    @Nullable String by(Upgrade upgrade) {
+        return history.who(upgrade.at());
+    }
+
     /// Whole lines only; a character a byte, so that its length is the file's.
     private String text(long from) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(file).position(from);
@@ -83,13 +87,7 @@ final class PackageLog {
             if (words.matches()) {
                 Instant at = LocalDateTime.parse(words.group(1), TIME).atZone(zone).toInstant();
                 if (!at.isBefore(since)) {
-                    upgrades.add(
-                            new Upgrade(
-                                    at,
-                                    words.group(2),
-                                    words.group(3),
-                                    words.group(4),
-                                    history.who(at)));
+                    upgrades.add(new Upgrade(at, words.group(2), words.group(3), words.group(4)));
                 }
             }
         }
