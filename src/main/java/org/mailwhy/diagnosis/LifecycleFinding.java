@@ -15,6 +15,7 @@ import org.mailwhy.Event.Stage;
 import org.mailwhy.Evidence;
 import org.mailwhy.Evidence.Source;
 import org.mailwhy.Observation;
+import org.mailwhy.Speaker;
 
 /// Starts, stops and deaths of the server around the refusal.
 final class LifecycleFinding implements Finding {
@@ -36,16 +37,18 @@ final class LifecycleFinding implements Finding {
         List<Lifecycle> past =
                 subject.around().lifecycle().stream()
                         .filter(event -> !event.at().isAfter(refusal.at().plus(AFTER)))
+                        .filter(event -> !ofTheClient(subject.speaker(), event))
                         .sorted(Comparator.comparing(Lifecycle::at).thenComparing(Lifecycle::stage))
                         .toList();
         Lifecycle ended = last(past, ENDS);
-        Lifecycle started = last(past, Set.of(Stage.STARTED));
+        Lifecycle started = last(starts(past, subject.silent()), Set.of(Stage.STARTED));
         if (ended != null && endOf(ended, past, subject, refusal.at())) {
             return Stream.of(proof(subject, ended));
         }
         // a start alone does not tell why the server was down: it may have crashed
         if (started != null
                 && before(started.at(), refusal.at())
+                && !downBefore(started, subject)
                 && explains(started, subject, refusal.at())) {
             return Stream.of(hint(started, 2));
         }
@@ -59,6 +62,24 @@ final class LifecycleFinding implements Finding {
         return event.equals(event.truncatedTo(ChronoUnit.SECONDS))
                 ? event.isBefore(refusal.truncatedTo(ChronoUnit.SECONDS))
                 : !event.isAfter(refusal);
+    }
+
+    /// What a server meets as a client is not explained by its own life.
+    private static boolean ofTheClient(Speaker speaker, Lifecycle event) {
+        return speaker.madeBy() == Speaker.MadeBy.CLIENT
+                && event.software().equals(speaker.software());
+    }
+
+    /// Exim says that it starts also when it reloads: that may drop a client, and refuses none.
+    private static List<Lifecycle> starts(List<Lifecycle> past, boolean silent) {
+        return past.stream().filter(event -> silent || !reloaded(past, event)).toList();
+    }
+
+    private static boolean reloaded(List<Lifecycle> past, Lifecycle started) {
+        return past.stream()
+                .filter(event -> event.stage() == Stage.RELOADED)
+                .map(event -> Duration.between(event.at(), started.at()))
+                .anyMatch(since -> !since.isNegative() && since.compareTo(AFTER) <= 0);
     }
 
     private static @Nullable Lifecycle last(List<Lifecycle> events, Set<Stage> stages) {
@@ -78,6 +99,16 @@ final class LifecycleFinding implements Finding {
                 .findFirst()
                 .map(again -> explains(again, subject, at))
                 .orElse(true);
+    }
+
+    /// It did not answer before the start either: the start is the cure, not the cause.
+    private static boolean downBefore(Lifecycle started, Subject subject) {
+        Instant first = subject.around().pattern().firstRefusal();
+        Accepted served = subject.around().pattern().lastAccepted();
+        return subject.silent()
+                && first != null
+                && first.isBefore(started.at())
+                && (served == null || served.at().isBefore(first));
     }
 
     /// A server that has served a session since its start has started.

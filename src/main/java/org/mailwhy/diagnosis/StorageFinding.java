@@ -13,6 +13,7 @@ import org.mailwhy.Measured;
 import org.mailwhy.Measurement.FileSystem;
 import org.mailwhy.Measurement.Limit;
 import org.mailwhy.Measurement.Limit.Kind;
+import org.mailwhy.Measurement.Role;
 
 /// What is free on the file systems against the point at which the server refuses: the same figure
 /// that the server compares, so below it the refusal follows, and well above it does not.
@@ -45,8 +46,8 @@ final class StorageFinding implements Finding {
         }
 
         boolean tooLow() {
-            // At zero it is exhausted, which is a finding of its own.
-            return free() > 0 && free() <= limit.value();
+            // without a rule it is exhausted at zero, which is a finding of its own
+            return limit.value() > 0 && free() <= limit.value();
         }
 
         /// Not where the server keeps its figure for a while, as Sendmail does for 300 s, and not
@@ -81,6 +82,31 @@ final class StorageFinding implements Finding {
     }
 
     private static List<Margin> margins(Subject subject) {
+        List<Margin> ruled = ruled(subject);
+        return ruled.isEmpty() ? unruled(subject) : ruled;
+    }
+
+    /// Where no rule is known for what is watched, more than half of it free is enough for any.
+    private static List<Margin> unruled(Subject subject) {
+        List<FileSystem> queues =
+                subject.fileSystems().stream().filter(fs -> fs.role() == Role.QUEUE).toList();
+        if (queues.stream().anyMatch(fs -> fs.available() < fs.size() / 2)) {
+            return List.of();
+        }
+        return queues.stream()
+                .map(FileSystem::path)
+                .distinct()
+                .map(path -> new Limit(Kind.FREE_BYTES, path, 0, "bytes", "", Cause.DISK_FULL))
+                .flatMap(limit -> least(subject, software(subject), limit))
+                .toList();
+    }
+
+    private static String software(Subject subject) {
+        String known = subject.speaker().software();
+        return known == null ? "" : known;
+    }
+
+    private static List<Margin> ruled(Subject subject) {
         return subject.limits().stream()
                 .flatMap(read ->
                         read.limits().stream()

@@ -12,7 +12,9 @@ import org.mailwhy.Evidence.Source;
 final class TroubleFinding implements Finding {
 
     /// What a rule or a filter says may be anything: its line names it whatever the words claim.
-    private static final Set<Cause> NAMERS = Set.of(Cause.DEPENDENCY, Cause.GREYLISTING);
+    private static final Set<Cause> NAMERS = Set.of(Cause.DEPENDENCY, Cause.GREYLISTING, Cause.DNS);
+
+    private static final Set<Cause> SHORTAGES = Set.of(Cause.DISK_FULL, Cause.OVERLOAD);
 
     /// From this probability on the words claim a condition of the server.
     private static final double CLAIMS = 0.3;
@@ -67,8 +69,12 @@ final class TroubleFinding implements Finding {
         return reading != null && trouble.text().endsWith(reading.reply().toString());
     }
 
-    /// The line names another one.
+    /// The line names another one. Where the server itself is short of something all are refused.
     private static boolean contradicts(Subject subject, TroubleLogged trouble) {
+        return !SHORTAGES.contains(trouble.cause()) && namesAnother(subject, trouble);
+    }
+
+    private static boolean namesAnother(Subject subject, TroubleLogged trouble) {
         return differ(subject.peer().address(), trouble.peer().address())
                 || differ(subject.envelope().recipient(), trouble.envelope().recipient())
                 || differ(subject.envelope().queueId(), trouble.envelope().queueId());

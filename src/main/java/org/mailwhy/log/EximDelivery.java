@@ -101,19 +101,15 @@ final class EximDelivery {
                 : host(known, EximReject.peer(cursor), cursor).stream().toList();
     }
 
-    /// A delivery on this host, or none at all. There is no reply: what a sender would read in one
-    /// is the status that RFC 3463 has for it.
+    /// A delivery on this host, or none at all.
     private static List<Saying> kept(Envelope envelope, long errno, String reason) {
         // store.h ERRNO_EXIMQUOTA
         if (errno == -22 || reason.startsWith("mailbox is full")) {
-            return stored(envelope, Cause.MAILBOX_QUOTA, "4.2.2", reason);
+            return stored(envelope, Cause.MAILBOX_QUOTA, reason);
         }
         int colon = reason.indexOf(": ");
         String error = "defer: " + (colon < 0 ? reason : reason.substring(0, colon));
         Optional<Cause> cause = errno > 0 ? SystemError.cause(error) : Optional.empty();
-        if (cause.isPresent() && cause.get() == Cause.DISK_FULL) {
-            return stored(envelope, Cause.DISK_FULL, "4.3.1", reason);
-        }
         if (reason.startsWith("host lookup did not complete")) {
             return List.of(
                     new Saying.NoAnswer(
@@ -122,19 +118,14 @@ final class EximDelivery {
                             Silence.DNS,
                             reason));
         }
-        return cause.map(it -> List.of(trouble(envelope, it))).orElse(List.of());
+        return cause.map(it -> stored(envelope, it, reason)).orElse(List.of());
     }
 
-    private static List<Saying> stored(
-            Envelope envelope, Cause cause, String status, String reason) {
-        Reply reply = PostfixReject.reply(452, status, reason);
+    private static List<Saying> stored(Envelope envelope, Cause cause, String reason) {
+        Reply reply = Replies.ofDelivery(cause, reason);
         return List.of(
                 EximReject.implied(Phase.UNKNOWN, Peer.UNKNOWN, envelope, reply),
-                trouble(envelope, cause));
-    }
-
-    private static Saying trouble(Envelope envelope, Cause cause) {
-        return new Saying.Trouble(Exim.SOFTWARE, cause, null, Peer.UNKNOWN, envelope);
+                new Saying.Trouble(Exim.SOFTWARE, cause, null, Peer.UNKNOWN, envelope));
     }
 
     /// What stands behind a host: its answer, or that there was none.

@@ -114,6 +114,9 @@ final class OpenSmtpd implements Dialect {
             String name = cursor.skip(" host=") ? cursor.word() : null;
             return List.of(new Saying.Connected(session, new Peer(address, name, null)));
         }
+        if (cursor.skip("mta connecting address=")) {
+            return List.of(new Saying.Connected(session, hop(cursor)));
+        }
         if (cursor.skip("smtp failed-command command=\"")) {
             return refused(session, cursor.rest()).stream().toList();
         }
@@ -124,7 +127,7 @@ final class OpenSmtpd implements Dialect {
             return relayed(cursor).stream().toList();
         }
         if (cursor.skip("mta error reason=")) {
-            return failed(cursor).stream().toList();
+            return failed(session, cursor).stream().toList();
         }
         return cursor.skip("mda delivery ") ? stored(cursor) : List.of();
     }
@@ -200,39 +203,41 @@ final class OpenSmtpd implements Dialect {
         return new Peer(address, cursor.skip(" (") ? cursor.until(")") : null, null);
     }
 
+    /// `smtp://address:port host=name`
+    private static Peer hop(Cursor cursor) {
+        cursor.until("://");
+        @Nullable String address = cursor.skip("[") ? cursor.until("]") : cursor.until(":");
+        return new Peer(address, cursor.until(" host=") == null ? null : cursor.word(), null);
+    }
+
     /// Of a whole session: `BANNER rejected: REPLY`, `IO Error: Connection refused`.
-    private static Optional<Saying> failed(Cursor cursor) {
+    private static Optional<Saying> failed(String session, Cursor cursor) {
+        Envelope envelope = new Envelope(null, null, session, -1);
         if (cursor.skip("BANNER rejected: ")) {
             return Replies.joined(cursor.rest())
                     .filter(Replies::matters)
                     .map(reply ->
                             new Saying.Refusal(
                                     SOFTWARE,
-                                    received(Phase.BANNER, Peer.UNKNOWN, Envelope.UNKNOWN, null),
+                                    received(Phase.BANNER, Peer.UNKNOWN, envelope, null),
                                     reply));
         }
         if (cursor.skip("IO Error: ")) {
             String error = cursor.rest();
             Silence silence = error.endsWith("timed out") ? Silence.TIMEOUT : Silence.REFUSED;
-            return Optional.of(silent(Phase.CONNECT, silence, error));
+            return Optional.of(silent(Phase.CONNECT, envelope, silence, error));
         }
         return cursor.at("Connection closed unexpectedly")
-                ? Optional.of(silent(Phase.UNKNOWN, Silence.DROPPED, cursor.rest()))
+                ? Optional.of(silent(Phase.UNKNOWN, envelope, Silence.DROPPED, cursor.rest()))
                 : Optional.empty();
     }
 
-    private static Saying silent(Phase phase, Silence silence, String detail) {
+    private static Saying silent(Phase phase, Envelope envelope, Silence silence, String detail) {
         Speaker client = new Speaker(SOFTWARE, Speaker.MadeBy.CLIENT);
         return new Saying.NoAnswer(
                 SOFTWARE,
                 new Dialogue(
-                        Direction.RECEIVED,
-                        phase,
-                        Peer.UNKNOWN,
-                        Envelope.UNKNOWN,
-                        client,
-                        false,
-                        null),
+                        Direction.RECEIVED, phase, Peer.UNKNOWN, envelope, client, false, null),
                 silence,
                 detail);
     }
@@ -270,19 +275,10 @@ final class OpenSmtpd implements Dialect {
                 Dovecot.SOFTWARE, Phase.UNKNOWN, Peer.UNKNOWN, envelope, false, reply);
     }
 
-    /// There is no reply: what a sender would read in one is the status that RFC 3463 has for it.
     private static List<Saying> kept(Envelope envelope, Cause cause, String words) {
-        Saying trouble = new Saying.Trouble(SOFTWARE, cause, null, Peer.UNKNOWN, envelope);
-        return cause == Cause.DISK_FULL
-                ? List.of(
-                        Saying.Refusal.given(
-                                SOFTWARE,
-                                Phase.UNKNOWN,
-                                Peer.UNKNOWN,
-                                envelope,
-                                true,
-                                PostfixReject.reply(452, "4.3.1", words)),
-                        trouble)
-                : List.of(trouble);
+        Reply reply = Replies.ofDelivery(cause, words);
+        return List.of(
+                Saying.Refusal.given(SOFTWARE, Phase.UNKNOWN, Peer.UNKNOWN, envelope, true, reply),
+                new Saying.Trouble(SOFTWARE, cause, null, Peer.UNKNOWN, envelope));
     }
 }

@@ -62,10 +62,15 @@ final class PostfixGlance {
         }
         boolean tagged =
                 line[message] == ']' && line[message + 1] == ':' && line[message + 2] == ' ';
-        return tagged ? message(line, message + 3, to, line[slash + 1]) : Glance.FOREIGN;
+        return tagged ? message(line, message + 3, to, program(line, slash + 1)) : Glance.FOREIGN;
     }
 
-    /// @param program its first letter
+    /// `local` is an `o`, all others are their first letter: `lmtp` is another matter.
+    private static byte program(byte[] line, int at) {
+        return line[at] == 'l' ? line[at + 1] : line[at];
+    }
+
+    /// @param program of {@link #program}
     private static long message(byte[] line, int from, int to, byte program) {
         int id = from;
         while (id < to && id < from + 20 && ofQueueId(line[id])) {
@@ -147,7 +152,7 @@ final class PostfixGlance {
             case 's' -> Glance.with(Glance.ENDED, key);
             // a mailbox that takes nothing tells more, such as a full disk
             case 'b', 'e', 'd' ->
-                    isMailbox(line, close, to, program)
+                    isMailbox(program)
                             ? Glance.with(Glance.READ, key)
                             : status == 'd' ? Glance.NOTHING : Glance.with(Glance.ENDED, key);
             default -> Glance.READ;
@@ -155,15 +160,9 @@ final class PostfixGlance {
     }
 
     /// `virtual`, `pipe`, `local`.
-    private static boolean isMailbox(byte[] line, int from, int to, byte program) {
-        return switch (program) {
-            case 'v', 'p' -> true;
-            case 'l' -> Bytes.contains(LOCAL, line, from, to);
-            default -> false;
-        };
+    private static boolean isMailbox(byte program) {
+        return program == 'v' || program == 'p' || program == 'o';
     }
-
-    private static final byte[] LOCAL = ascii("relay=local,");
 
     private static boolean names(byte[] line, int from, int to) {
         for (int i = from; i < to - 2; i++) {

@@ -1,6 +1,7 @@
 package org.mailwhy.log;
 
 import java.util.Optional;
+import org.mailwhy.Cause;
 import org.mailwhy.EnhancedCode;
 import org.mailwhy.Reply;
 
@@ -30,6 +31,16 @@ final class Replies {
             case 552 -> true;
             case 554 -> aboutRoom(reply);
             default -> reply.temporary();
+        };
+    }
+
+    /// A delivery on this host is answered by nobody: what a sender would read in a reply, with the
+    /// status that RFC 3463 has for it.
+    static Reply ofDelivery(Cause cause, String words) {
+        return switch (cause) {
+            case DISK_FULL -> PostfixReject.reply(452, "4.3.1", words);
+            case MAILBOX_QUOTA -> PostfixReject.reply(452, "4.2.2", words);
+            default -> PostfixReject.reply(451, "4.3.0", words);
         };
     }
 

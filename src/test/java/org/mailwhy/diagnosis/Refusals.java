@@ -257,6 +257,22 @@ final class Refusals {
         return this;
     }
 
+    /// This one is not the first.
+    Refusals refusedSince(Duration before) {
+        pattern =
+                new Surroundings.Pattern(
+                        1,
+                        1,
+                        1,
+                        0,
+                        null,
+                        NOW.minus(before),
+                        null,
+                        List.of(),
+                        Surroundings.Others.NONE);
+        return this;
+    }
+
     Surroundings around() {
         return new Surroundings(
                 new Server("mx1", "127.0.0.1:25", true, "monitor", null, Duration.ofSeconds(60)),

@@ -9,21 +9,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A real Exim from the unpacked package, on loopback, in a directory of its own. */
-final class EximServer implements LocalServer {
+public final class EximServer implements LocalServer {
     private static final Path PACKAGE = Lab.PACKAGES.resolve("exim");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String USER = "Debian-exim";
 
     private final Path directory;
     private final int port;
-    private final Map<String, String> options = new LinkedHashMap<>();
+    private final Map<String, String> options;
     private String transport = "";
+    private String routers = "";
+    private String acls = "";
     private Namespace namespace;
     private Process daemon;
 
-    EximServer(Path directory) throws IOException {
+    public EximServer(Path directory) throws IOException {
         this.directory = directory;
         this.port = PostfixServer.freePort();
+        this.options = new LinkedHashMap<>(basics());
+    }
+
+    private Map<String, String> basics() {
+        Map<String, String> options = new LinkedHashMap<>();
         options.put("primary_hostname", "mx.lab.test");
         options.put("exim_path", directory.resolve("exim4").toString());
         options.put("spool_directory", directory.resolve("spool").toString());
@@ -38,16 +45,40 @@ final class EximServer implements LocalServer {
         options.put("chunking_advertise_hosts", "");
         options.put("smtp_enforce_sync", "false");
         options.put("acl_smtp_rcpt", "check_rcpt");
+        return options;
     }
 
-    /** Overrides or adds a main option; before the start. */
-    EximServer with(String option, String value) {
+    /** Overrides or adds a main option; before the start, or with a reload. */
+    public EximServer with(String option, String value) {
         options.put(option, value);
         return this;
     }
 
-    /** Adds an option of the transport into mailboxes. */
-    EximServer withTransport(String option, String value) {
+    /** As it was before {@link #with}. */
+    public EximServer without(String option) {
+        String before = basics().get(option);
+        if (before == null) {
+            options.remove(option);
+        } else {
+            options.put(option, before);
+        }
+        return this;
+    }
+
+    /** Routers before that into mailboxes; before the start, or with a reload. */
+    public EximServer withRouters(String text) {
+        routers = text;
+        return this;
+    }
+
+    /** More ACLs, for an option to name; before the start, or with a reload. */
+    public EximServer withAcls(String text) {
+        acls = text;
+        return this;
+    }
+
+    /** Adds an option of the transport into mailboxes; before the start. */
+    public EximServer withTransport(String option, String value) {
         transport += "  " + option + " = " + value + "\n";
         return this;
     }
@@ -77,16 +108,16 @@ final class EximServer implements LocalServer {
         return directory.resolve("log/mainlog");
     }
 
-    Path spool() {
+    public Path spool() {
         return Path.of(options.get("spool_directory"));
     }
 
-    EximServer start() throws Exception {
+    public EximServer start() throws Exception {
         Files.copy(
                 PACKAGE.resolve("usr/sbin/exim4"),
                 directory.resolve("exim4"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(config(), configuration());
+        write();
         namespace = Namespace.of("exim", directory, USER);
         namespace.sh(
                 "cd %1$s && mkdir -p log mail run %2$s && chown %3$s:%3$s log mail run %2$s && chmod 755 exim4"
@@ -110,7 +141,7 @@ final class EximServer implements LocalServer {
         return PACKAGE.resolve("usr/lib/x86_64-linux-gnu");
     }
 
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(
                                 namespace.command(
@@ -129,15 +160,30 @@ final class EximServer implements LocalServer {
         Lab.answers(PATIENCE, "Exim", port);
     }
 
-    void reload() {
+    public void reload() throws IOException {
+        write();
         Lab.sh("kill -HUP " + daemon.pid());
+    }
+
+    private void write() throws IOException {
+        Files.writeString(config(), configuration());
+    }
+
+    /** Of its daemon. */
+    public long pid() {
+        return daemon.pid();
+    }
+
+    /** Runs a script where it runs. */
+    public void inside(String script) {
+        namespace.sh(script);
     }
 
     /**
      * An orderly stop, as Debian's init script does it: SIGTERM to the daemon, then away with the
      * pid file, which an Exim without root's rights leaves.
      */
-    void stop() throws InterruptedException, IOException {
+    public void stop() throws InterruptedException, IOException {
         daemon.destroy();
         daemon.waitFor();
         Files.deleteIfExists(directory.resolve("run/exim.pid"));
@@ -145,7 +191,6 @@ final class EximServer implements LocalServer {
 
     @Override
     public void close() throws IOException {
-        Namespace.end(daemon);
         namespace.close();
     }
 
@@ -157,18 +202,25 @@ final class EximServer implements LocalServer {
                 + """
 
                 begin acl
+                %s
                 check_rcpt:
                   accept domains = lab.test
                   deny message = relay not permitted
 
                 begin routers
+                %s
                 box:
                   driver = accept
                   domains = lab.test
-                  local_parts = u : v : q
+                  local_parts = bob : u : v : q
                   transport = maildir
 
                 begin transports
+                hop:
+                  driver = smtp
+                  allow_localhost
+                  hosts_try_fastopen =
+
                 maildir:
                   driver = appendfile
                   directory = %s/mail/$local_part_data
@@ -179,6 +231,6 @@ final class EximServer implements LocalServer {
                 begin retry
                 * * F,2h,1m
                 """
-                        .formatted(directory, USER, transport);
+                        .formatted(acls, routers, directory, USER, transport);
     }
 }

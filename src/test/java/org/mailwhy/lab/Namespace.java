@@ -1,6 +1,7 @@
 package org.mailwhy.lab;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,12 +11,21 @@ import org.mailwhy.exec.Command;
 
 /**
  * A mount namespace in which a package and its users exist; processes and network are the host's.
+ * Whatever runs inside ends with it, and with us.
  */
 final class Namespace implements AutoCloseable {
     private final Process holder;
+    private final String end;
+    private final LastWill will;
 
-    private Namespace(Process holder) {
+    private Namespace(Process holder) throws IOException {
         this.holder = holder;
+        // the kernel's number of it, by which all that is inside is found, whoever its parent is
+        Path own = Path.of("/proc", Long.toString(holder.pid()), "ns/mnt");
+        this.end =
+                "for p in /proc/[0-9]*; do [ \"$(readlink $p/ns/mnt)\" != '%s' ] || kill -9 ${p#/proc/}; done 2>/dev/null || true"
+                        .formatted(Files.readSymbolicLink(own));
+        this.will = new LastWill(end);
     }
 
     /**
@@ -72,7 +82,8 @@ final class Namespace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        end(holder);
+        Lab.sh(end);
+        will.close();
         holder.getInputStream().close();
     }
 }

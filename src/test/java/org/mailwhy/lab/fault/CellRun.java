@@ -95,10 +95,10 @@ final class CellRun<S extends Stage> {
     private String configuration(S stage) {
         return stage.watched()
                 + """
-                host: {every: 2s}
+                host: {every: 2s, paths: %s}
                 incidents: {min_distinct: %d}
                 """
-                        .formatted(truth.minDistinct());
+                        .formatted(stage.paths(), truth.minDistinct());
     }
 
     private static void healthy(PackagedAgent agent, Stage stage) throws Exception {

@@ -90,7 +90,55 @@ final class Cells {
                     haraka(StoppedByOperator::new),
                     haraka(Crashed::new),
                     haraka(Frozen::new),
-                    haraka(Healthy::new));
+                    haraka(Healthy::new),
+                    exim(DiskBelowMinimum::new),
+                    exim(NoSpaceLeft::new),
+                    exim(OutOfInodes::new),
+                    exim(OutOfSpaceDuringRestart::new),
+                    exim(SpoolWriteFails::new),
+                    exim(CheckLogSpace::new),
+                    exim(SmtpAcceptMax::new),
+                    exim(SmtpAcceptMaxPerHost::new),
+                    exim(SmtpAcceptMaxPerConnection::new),
+                    exim(SmtpLoadReserve::new),
+                    exim(QueueOnlyLoad::new),
+                    exim(RecipientsMax::new),
+                    exim(MessageSizeLimit::new),
+                    exim(SmtpReceiveTimeout::new),
+                    exim(EnforcedSync::new),
+                    exim(AclRatelimit::new),
+                    exim(AclClaimsFullDisk::new),
+                    exim(AclForMaintenance::new),
+                    exim(AclGreylists::new),
+                    exim(AclFileMissing::new),
+                    exim(AclServiceDown::new),
+                    exim(CalloutFails::new),
+                    exim(DnsDown::new),
+                    exim(HopRefuses::new),
+                    exim(AppendfileQuota::new),
+                    exim(SpoolRefusesWrites::new),
+                    exim(StoreFull::new),
+                    exim(StoreUnwritable::new),
+                    exim(StoppedByOperator::new),
+                    exim(Crashed::new),
+                    exim(Frozen::new),
+                    exim(ForgedHello::new),
+                    exim(Healthy::new),
+                    openSmtpd(NoSpaceLeft::new),
+                    openSmtpd(OutOfInodes::new),
+                    openSmtpd(StoreFull::new),
+                    openSmtpd(StoreUnwritable::new),
+                    openSmtpd(StoppedByOperator::new),
+                    openSmtpd(Crashed::new),
+                    openSmtpd(Frozen::new),
+                    openSmtpd(FilterClaimsFullDisk::new),
+                    openSmtpd(FilterForMaintenance::new),
+                    openSmtpd(MaxRcpt::new),
+                    openSmtpd(MaxMessageSize::new),
+                    openSmtpd(RelayRefuses::new),
+                    openSmtpd(QueueProcessKilled::new),
+                    openSmtpd(QueueRefusesWrites::new),
+                    openSmtpd(Healthy::new));
 
     private Cells() {}
 
@@ -113,5 +161,14 @@ final class Cells {
     /** Haraka that delivers to Dovecot. */
     private static Cell<HarakaStage> haraka(Supplier<? extends Fault<? super HarakaStage>> fault) {
         return new Cell<>("haraka", HarakaStage::new, fault);
+    }
+
+    private static Cell<EximStage> exim(Supplier<? extends Fault<? super EximStage>> fault) {
+        return new Cell<>("exim", EximStage::new, fault);
+    }
+
+    private static Cell<OpenSmtpdStage> openSmtpd(
+            Supplier<? extends Fault<? super OpenSmtpdStage>> fault) {
+        return new Cell<>("opensmtpd", OpenSmtpdStage::new, fault);
     }
 }

@@ -1,6 +1,11 @@
 package org.mailwhy.lab.fault;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.mailwhy.lab.Mail;
 
@@ -23,6 +28,22 @@ final class Client {
     static String message(int port, String to, int size) {
         try (Mail mail = connect(port)) {
             return mail.message(NAME, to, size);
+        } catch (IOException e) {
+            return Truth.SILENCE;
+        }
+    }
+
+    /** What a client is answered that talks before it is greeted. */
+    static String early(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write("EHLO x\r\n".getBytes(StandardCharsets.US_ASCII));
+            String line =
+                    new BufferedReader(
+                                    new InputStreamReader(
+                                            socket.getInputStream(), StandardCharsets.UTF_8))
+                            .readLine();
+            return line == null ? Truth.SILENCE : line;
         } catch (IOException e) {
             return Truth.SILENCE;
         }

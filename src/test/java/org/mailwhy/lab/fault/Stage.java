@@ -1,6 +1,7 @@
 package org.mailwhy.lab.fault;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mailwhy.lab.Lab;
@@ -25,19 +26,27 @@ interface Stage extends AutoCloseable {
     /** Of its first process, from which all others descend. */
     long pid() throws IOException;
 
+    default List<Long> processes() throws IOException {
+        ProcessHandle first = ProcessHandle.of(pid()).orElseThrow();
+        return Stream.concat(Stream.of(first), first.descendants())
+                .map(ProcessHandle::pid)
+                .toList();
+    }
+
     /** To all its processes. */
     default void signal(String name) throws IOException {
-        ProcessHandle first = ProcessHandle.of(pid()).orElseThrow();
-        String pids =
-                Stream.concat(Stream.of(first), first.descendants())
-                        .map(process -> Long.toString(process.pid()))
-                        .collect(Collectors.joining(" "));
+        String pids = processes().stream().map(String::valueOf).collect(Collectors.joining(" "));
         // one of them may end meanwhile
         Lab.sh("kill -%s %s || true".formatted(name, pids));
     }
 
     /** The agent's `servers`, `logs` and whatever else is needed to see this server. */
     String watched();
+
+    /** The agent's `host.paths`, for a server whose file systems it cannot find. */
+    default String paths() {
+        return "auto";
+    }
 
     @Override
     void close() throws IOException;
