@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** A real Dovecot with LMTP, quota, quota-status and the doveadm HTTP API, on loopback. */
 public final class DovecotServer implements AutoCloseable {
@@ -19,6 +20,7 @@ public final class DovecotServer implements AutoCloseable {
     private final int status;
     private final int http;
     private final List<String> users = new ArrayList<>();
+    private String lmtpService = "";
     private Process namespace;
     private LastWill will;
 
@@ -34,6 +36,12 @@ public final class DovecotServer implements AutoCloseable {
         users.add(
                 "%1$s@lab.test:{PLAIN}pw:60102:60102::%2$s/home/%1$s::userdb_quota_rule=*:bytes=%3$d"
                         .formatted(name, directory, limit));
+        return this;
+    }
+
+    /** At most so many processes of lmtp, each of one client. */
+    public DovecotServer withLmtpProcesses(int limit) {
+        lmtpService = "process_limit = %d\n  client_limit = 1".formatted(limit);
         return this;
     }
 
@@ -92,6 +100,18 @@ public final class DovecotServer implements AutoCloseable {
         namespace.children().flatMap(ProcessHandle::children).forEach(ProcessHandle::destroy);
     }
 
+    /** To its master and all of that one's processes. */
+    public void signal(String name) {
+        String pids =
+                namespace
+                        .children()
+                        .flatMap(ProcessHandle::descendants)
+                        .map(process -> Long.toString(process.pid()))
+                        .collect(Collectors.joining(" "));
+        // one of them may end meanwhile
+        Lab.sh("kill -%s %s || true".formatted(name, pids));
+    }
+
     @Override
     public void close() {
         namespace.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -138,6 +158,7 @@ public final class DovecotServer implements AutoCloseable {
         lmtp_save_to_detail_mailbox = no
         quota_full_tempfail = yes
         service lmtp {
+          %6$s
           inet_listener lmtp {
             address = 127.0.0.1
             port = %2$d
@@ -158,6 +179,6 @@ public final class DovecotServer implements AutoCloseable {
           }
         }
         """
-                .formatted(directory, lmtp, status, http, API_KEY);
+                .formatted(directory, lmtp, status, http, API_KEY, lmtpService);
     }
 }

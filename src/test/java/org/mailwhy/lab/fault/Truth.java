@@ -1,5 +1,7 @@
 package org.mailwhy.lab.fault;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mailwhy.Cause;
@@ -24,6 +26,13 @@ record Truth(Set<Cause> causes, Certainty least, Pattern answer, int minDistinct
     /** Where the contract leaves two words for one fact. */
     static Truth either(Cause one, Cause other, Certainty least, String answer) {
         return new Truth(Set.of(one, other), least, Pattern.compile(answer), 1);
+    }
+
+    /** These causes are right as well. */
+    Truth or(Cause... others) {
+        Set<Cause> all = EnumSet.copyOf(causes);
+        all.addAll(List.of(others));
+        return new Truth(all, least, answer, minDistinct);
     }
 
     /** Each incident is a false alarm, under the default `min_distinct`. */
