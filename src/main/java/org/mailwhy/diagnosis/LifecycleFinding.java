@@ -45,12 +45,12 @@ final class LifecycleFinding implements Finding {
         if (ended != null && endOf(ended, past, subject, refusal.at())) {
             return Stream.of(proof(subject, ended));
         }
-        // a start alone does not tell why the server was down: it may have crashed
+        // a start alone does not prove why the server was down: it may have crashed
         if (started != null
                 && before(started.at(), refusal.at())
                 && !downBefore(started, subject)
                 && explains(started, subject, refusal.at())) {
-            return Stream.of(hint(started, 2));
+            return Stream.of(hint(started, 6));
         }
         Lifecycle upgraded = last(past, Set.of(Stage.UPGRADED));
         return upgraded == null ? Stream.empty() : Stream.of(hint(upgraded, 4));

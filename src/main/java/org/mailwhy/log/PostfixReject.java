@@ -78,9 +78,16 @@ final class PostfixReject {
     /// Lines behind a queue id; those that refuse nobody say nothing.
     static List<Saying> queued(String instance, String queueId, Cursor cursor) {
         String id = queueId.equals("NOQUEUE") ? "" : queueId;
-        // what a filter before the queue answered is answered to the client
-        if (cursor.skip("reject: ") || cursor.skip("proxy-reject: ")) {
+        if (cursor.skip("reject: ")) {
             return reject(instance, id, cursor);
+        }
+        // what a filter before the queue answered
+        if (cursor.skip("proxy-reject: ")) {
+            return reject(instance, id, cursor).stream()
+                    .filter(saying ->
+                            !(saying instanceof Saying.Refusal refusal
+                                    && PostfixUntold.told(refusal.reply())))
+                    .toList();
         }
         if (cursor.skip("milter-reject: ")) {
             return reject(instance, id, cursor).stream()

@@ -224,7 +224,7 @@ final class PostfixTrouble {
                                     PostfixUntold.waiting(instance, text),
                                     Saying.Trouble.of(instance, cause)));
         }
-        if (cursor.skip("connect to proxy filter ")) {
+        if (PostfixUntold.PROXY.stream().anyMatch(text::startsWith)) {
             return Optional.of(
                     List.of(
                             PostfixUntold.notProxied(instance),

@@ -1,5 +1,6 @@
 package org.mailwhy.log;
 
+import java.util.List;
 import java.util.Optional;
 import org.mailwhy.Cause;
 import org.mailwhy.Dialogue;
@@ -18,7 +19,19 @@ final class PostfixUntold {
     private static final Reply UNWRITTEN =
             PostfixReject.reply(451, "4.3.0", "Error: queue file write error");
 
+    /// How the filter before the queue fails.
+    static final List<String> PROXY =
+            List.of(
+                    "connect to proxy filter ",
+                    "timeout talking to proxy ",
+                    "lost connection with proxy ");
+
     private PostfixUntold() {}
+
+    /// Where smtpd logs it nevertheless (`proxy-reject`), the trouble was told already.
+    static boolean told(Reply reply) {
+        return reply.equals(UNWRITTEN);
+    }
 
     /// Why cleanup(8) does not take a message, from what it says behind the queue id: `write queue
     /// file: No space left on device`, `virtual_alias_maps map lookup problem for …`.

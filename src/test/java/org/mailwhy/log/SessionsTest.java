@@ -167,4 +167,18 @@ class SessionsTest {
                 .filteredOn(it -> it.startsWith("unanswered"))
                 .hasSize(1);
     }
+
+    @Test
+    void aFilterBeforeTheQueueThatHangsIsToldOnce() {
+        assertThat(
+                        Told.told(
+                                "Nov 23 12:00:00 mx1 postfix/smtpd[1]: warning: timeout talking to"
+                                        + " proxy 127.0.0.1:10024",
+                                "Nov 23 12:00:00 mx1 postfix/smtpd[1]: NOQUEUE: proxy-reject:"
+                                        + " END-OF-MESSAGE from a.example[192.0.2.7]: 451 4.3.0"
+                                        + " Error: queue file write error; from=<a@x.test>"
+                                        + " to=<u@d.test> proto=ESMTP helo=<a.example>"))
+                .filteredOn(it -> it.startsWith("refused"))
+                .hasSize(1);
+    }
 }

@@ -37,11 +37,6 @@ final class DovecotStage extends PostfixStage {
         return homes;
     }
 
-    /** Who has a mailbox. */
-    Path users() {
-        return directory.resolve("users");
-    }
-
     /** Puts so many bytes into the small mailbox, and waits until they are there. */
     void deliver(int size) throws Exception {
         String before = mails();
