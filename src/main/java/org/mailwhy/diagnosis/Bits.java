@@ -6,7 +6,7 @@ final class Bits {
     static final double PROOF = 14;
 
     /// The most that words alone weigh.
-    static final double WORDS = 10;
+    static final double WORDS = 11;
 
     /// Something that makes a cause more likely and proves nothing.
     static final double HINT = 2;

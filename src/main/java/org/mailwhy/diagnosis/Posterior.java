@@ -67,7 +67,7 @@ final class Posterior {
     boolean admits(Cause cause) {
         double probability = of(cause);
         return probability >= ADMITTED
-                || (probability >= ADMITTED / 100 && of(SAID_AS.getOrDefault(cause, cause)) >= 0.3);
+                || (probability >= ADMITTED / 40 && of(SAID_AS.getOrDefault(cause, cause)) >= 0.3);
     }
 
     /// The most probable first.

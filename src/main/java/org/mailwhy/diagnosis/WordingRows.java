@@ -14,7 +14,7 @@ final class WordingRows {
             full mailbox !storage !busy !transaction : mailbox-quota 7
             quota mailbox !rate !persession !manymsg : mailbox-quota 7
             quota recipient !rate            : mailbox-quota 4
-            full recipient                   : mailbox-quota 3, disk-full -1
+            full recipient                   : mailbox-quota 4, disk-full -1
             quota !rate !persession !manymsg !sender !content : mailbox-quota 5
             quota rate                       : rate-limit 6
             quota sender                     : rate-limit 5
@@ -28,13 +28,19 @@ final class WordingRows {
             io timeout                       : server-error 3, overload 2, dependency 1
             io unavailable                   : server-error 4, dependency -4, disk-full 2
             tempfile failure                 : server-error 4, disk-full 4
-            quota storage io                 : disk-full 6, mailbox-quota -5
+            broken !full !connection         : server-error 4, disk-full -5
+            folder                           : server-error 4, disk-full 2
+            quota storage io                 : disk-full 7, mailbox-quota -5
             quota directory                  : dependency 4, mailbox-quota -4
+            manyrcpt storage                 : mailbox-quota 6, too-many-recipients -6
+            many mailbox !manyrcpt !manymsg !manyconn !rate !quota !full !size !busy !attempts !sender !recipientwait: mailbox-quota 4, connection-limit -2, rate-limit -1
+            devicefull quota                 : disk-full 3, mailbox-quota -3
+            devicefull unusualrate           : rate-limit -6
             manymsg mailbox !rate !recipientwait !sender: mailbox-quota 4, rate-limit -3
             size mailbox !message            : mailbox-quota 7, message-size -6
 
             # connections: of one client, of the whole server
-            manyconn !rate !concurrent       : connection-limit 6, overload 3, rate-limit 1
+            manyconn !rate !concurrent       : connection-limit 6, overload 3, rate-limit 2
             manyconn concurrent !rate        : connection-limit 6, overload 5.5
             manyconn yours !rate !toserver   : connection-limit 4, overload -3
             manyconn toserver                : overload 5, connection-limit -3
@@ -97,6 +103,8 @@ final class WordingRows {
             shutdown failure                 : server-error 5, maintenance 4
             startup                          : maintenance 6
             maintenance                      : maintenance 9.5
+            netstop !busy !full              : maintenance 9.5
+            netstop busy                     : maintenance -2
             unavailable !temporary !later !thistime !mailbox !recipient !busy !blocklist !refuse !resource : maintenance 5, server-error 1
             unavailable closing !temporary   : maintenance 3.5
             unavailable temporary !mailbox !recipient !busy !resource : dependency 3, maintenance 1.5, overload 2.5, server-error 1.5
@@ -105,7 +113,7 @@ final class WordingRows {
             unavailable mailbox !quota       : greylisting 2, mailbox-quota 1, policy 1, dependency 1
             unavailable recipient            : dependency 3, greylisting 1
             unavailable filter               : dependency 5
-            unavailable directory            : dependency 3
+            unavailable directory            : dependency 5
 
             # parts behind the server
             filter failure                   : dependency 6
@@ -113,6 +121,9 @@ final class WordingRows {
             filter !failure !timeout !unavailable !block : dependency 3
             directory failure !ptr !dns !senderdomain !attempts : dependency 5, server-error 1
             directory timeout                : dependency 4
+            directory internal               : dependency 3
+            directory clientmade             : dependency 7, unreachable -7
+            filter clientmade                : dependency 6, unreachable -7
             directory temporary              : dependency 1
             directory io failure             : dependency 3, server-error -3
             directory lostinput              : dependency 6, timeout -4
@@ -130,6 +141,7 @@ final class WordingRows {
             # the software's own fault
             internal failure !dns !nexthop !filter !directory !full !authword : server-error 6, dependency 2
             internal !failure                : server-error 3
+            internal access                  : server-error -3
             internal later                   : dependency 1
             internal tlsword                 : server-error -4
             config !badcommand               : server-error 5
@@ -150,6 +162,7 @@ final class WordingRows {
             ptr temporary !throttle          : dns 5, sender-identity 5
             ptr refuse                       : sender-identity 2
             ptr throttle                     : sender-identity 7
+            ptr access                       : policy -4
             ptr temporary failure !refuse !throttle : dns 4
             ptr directory failure            : dns 3
             spf                              : sender-identity 7
@@ -159,6 +172,7 @@ final class WordingRows {
             senderdomain                     : sender-identity 6, dns 1.5
             senderdomain directory           : dns 4
             senderdomain dns temporary failure: dns 4
+            senderdomain dns timeout         : dns 5, sender-identity -3
 
             # trust
             reputation !spf !ptr             : reputation 7
@@ -174,6 +188,7 @@ final class WordingRows {
             content throttle                 : reputation 1
             access !manyrcpt !spam !tlsword  : policy 5
             access yours                     : reputation 1
+            access spf                       : policy -4
             disabled                         : policy 5, mailbox-quota -1
             refuse yours !manyconn !ptr !spam !clientmade : reputation 2, policy 2
             refuse !ptr !manyconn !clientmade !spam : policy 2
@@ -182,11 +197,13 @@ final class WordingRows {
             refuseframe                      : policy 3, greylisting 2
             greylist !failure                : greylisting 9
             greylist failure                 : dependency 5, greylisting 3
+            greylist rate                    : rate-limit -5
             later !failure !unavailable !manyconn !manymsg !manyrcpt !busy !full !internal !rate !timeout !shutdown !closing !throttle !maintenance !spam !dns !authword !reputation !startup : greylisting 5, dependency 2, rate-limit 1
             later delay !quota !rate         : greylisting 2
 
             # the session
             idle !clientmade                 : timeout 6
+            idle manyconn !yours             : timeout 3, connection-limit -5
             timeout !clientmade !directory !filter !io !nexthop !dns !conntimeout : timeout 5
             timeout closing                  : timeout 2
             timeout idle                     : timeout 1

@@ -1,10 +1,11 @@
 package org.mailwhy.diagnosis;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,14 +44,15 @@ record Accuracy(List<Case> cases) {
                         .toList());
     }
 
-    /// The corrections fitted without a fold's rows, tried on them.
+    /// The corrections fitted without any row of a fold's emitters, tried on the fold.
     static Accuracy heldOut(Collection<List<LabelledReply>> folds) {
         Knowledge knowledge = Knowledge.standard();
         List<LabelledReply> all = LabelledReply.training();
         List<Case> cases = new ArrayList<>();
         for (List<LabelledReply> fold : folds) {
-            Set<LabelledReply> out = new HashSet<>(fold);
-            List<LabelledReply> others = all.stream().filter(r -> !out.contains(r)).toList();
+            Set<String> out = fold.stream().map(LabelledReply::emitter).collect(toSet());
+            List<LabelledReply> others =
+                    all.stream().filter(r -> !out.contains(r.emitter())).toList();
             Model model = new Trainer(knowledge, Trainer.SHRINKAGE).fit(others);
             cases.addAll(of(fold, Diagnostician.with(knowledge.with(model))).cases);
         }

@@ -66,9 +66,14 @@ record LabelledReply(
         return lines("/corpus/wild-" + collection + ".txt");
     }
 
+    /// Replies of known servers by their sources and manuals.
+    static List<LabelledReply> catalogue() {
+        return lines("/corpus/catalogue.txt");
+    }
+
     /// What the corrections are fitted to.
     static List<LabelledReply> training() {
-        return Stream.of(corpus(), sure(wild(1)), sure(wild(2)), sure(wild(3)))
+        return Stream.of(corpus(), catalogue(), sure(wild(1)), sure(wild(2)), sure(wild(3)))
                 .flatMap(List::stream)
                 .toList();
     }
