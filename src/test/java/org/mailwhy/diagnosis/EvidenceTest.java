@@ -96,6 +96,21 @@ class EvidenceTest {
     }
 
     @Test
+    void theWordsOfAFilterThatTheLogNamesWeighNothing() {
+        Diagnosis diagnosis =
+                judge(
+                        refused(STORAGE, Phase.MAIL),
+                        new Refusals()
+                                .free(PLENTY, 1_000_000)
+                                .trouble(
+                                        Cause.POLICY,
+                                        null,
+                                        "Milter: from=<a@sender.test>, reject=" + STORAGE));
+
+        assertVerdict(diagnosis, Cause.POLICY, Certainty.CONFIRMED);
+    }
+
+    @Test
     void aMilterThatTheLogNamesIsConfirmedPolicy() {
         Diagnosis diagnosis =
                 judge(
