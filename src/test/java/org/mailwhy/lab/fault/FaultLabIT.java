@@ -26,7 +26,7 @@ import org.mailwhy.lab.Lab;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultLabIT {
-    private static final int LANES = Integer.getInteger("lab.lanes", 4);
+    private static final int LANES = Integer.getInteger("lab.lanes", 8);
     private static final Path FRESH = Path.of("target/lab/recordings");
 
     private final ExecutorService lanes = Executors.newFixedThreadPool(LANES);
