@@ -141,7 +141,8 @@ record Schema(Settings defaults, String hello, Predicate<String> cron) {
                                     "exim",
                                     "sendmail",
                                     "opensmtpd",
-                                    "haraka"
+                                    "haraka",
+                                    "james"
                                 },
                                 Function.identity()),
                         "auto");

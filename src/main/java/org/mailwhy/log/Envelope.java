@@ -128,6 +128,9 @@ final class Envelope {
         if (Haraka.begins(line, end + 1)) {
             return Optional.of(new Entry(at, null, Haraka.SOFTWARE, -1, line.substring(end + 1)));
         }
+        if (James.begins(line, end + 1)) {
+            return Optional.of(new Entry(at, null, James.SOFTWARE, -1, line.substring(end + 1)));
+        }
         if (!blank) {
             return line.startsWith("stdout ", end + 1) || line.startsWith("stderr ", end + 1)
                     ? container(at, line, end + 1 + "stdout ".length(), depth)

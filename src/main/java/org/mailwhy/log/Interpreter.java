@@ -58,7 +58,8 @@ final class Interpreter {
                 new Exchange(),
                 new Rspamd(),
                 new PolicyDaemons(),
-                new Haraka());
+                new Haraka(),
+                new James());
     }
 
     /// One line of a file, without its end.

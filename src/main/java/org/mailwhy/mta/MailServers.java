@@ -29,7 +29,8 @@ public final class MailServers implements Sampler {
                     new Exim(),
                     new Sendmail(),
                     new OpenSmtpd(),
-                    new Haraka());
+                    new Haraka(),
+                    new James());
 
     private final InstantSource clock;
     private final String node;

@@ -125,13 +125,14 @@ final class Processes {
         return running;
     }
 
-    /// The program itself, or an interpreter whose script or main class it is.
+    /// The program itself, or an interpreter whose script it is or the end of whose main class.
     private static boolean runs(Path process, Path program) {
         List<String> command = command(process);
         String name = program.toString();
         return !command.isEmpty()
                 && (command.getFirst().equals(name)
-                        || (interprets(command.getFirst()) && command.contains(name)));
+                        || (interprets(command.getFirst())
+                                && command.stream().anyMatch(word -> word.endsWith(name))));
     }
 
     private static boolean interprets(String program) {

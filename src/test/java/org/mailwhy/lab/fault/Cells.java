@@ -162,7 +162,17 @@ final class Cells {
                     openSmtpd(RelayRefuses::new),
                     openSmtpd(QueueProcessKilled::new),
                     openSmtpd(QueueRefusesWrites::new),
-                    openSmtpd(Healthy::new));
+                    openSmtpd(Healthy::new),
+                    james(JamesFaults.TooManyRecipients::new),
+                    james(JamesFaults.MessageTooLarge::new),
+                    james(JamesFaults.LongerThanAnnounced::new),
+                    james(JamesFaults.ConnectionLimit::new),
+                    james(JamesFaults.MailboxOver::new),
+                    james(JamesFaults.NoSpaceInData::new),
+                    james(JamesFaults.RuleClaimsFullDisk::new),
+                    james(StoppedByOperator::new),
+                    james(Frozen::new),
+                    james(Healthy::new));
 
     private Cells() {}
 
@@ -194,5 +204,10 @@ final class Cells {
     private static Cell<OpenSmtpdStage> openSmtpd(
             Supplier<? extends Fault<? super OpenSmtpdStage>> fault) {
         return new Cell<>("opensmtpd", OpenSmtpdStage::new, fault);
+    }
+
+    /** Apache James that keeps its mail in memory. */
+    private static Cell<JamesStage> james(Supplier<? extends Fault<? super JamesStage>> fault) {
+        return new Cell<>("james", JamesStage::new, fault);
     }
 }

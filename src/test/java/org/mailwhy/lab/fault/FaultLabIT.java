@@ -42,6 +42,7 @@ class FaultLabIT {
         Lab.requireRootAnd("dovecot");
         Lab.requireRootAnd("haraka");
         Lab.requireRootAnd("redis");
+        Lab.requireRootAnd("james");
         Lab.requireRootAnd("sendmail");
         // what the launcher prepares once is not part of a cell
         Lab.sh("./mailwhy --version");
