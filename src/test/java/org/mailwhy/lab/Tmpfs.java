@@ -24,6 +24,12 @@ public record Tmpfs(Path path) implements AutoCloseable {
         Lab.sh("head -c %d /dev/zero > %s/filler".formatted(Math.max(0, free - bytes), path));
     }
 
+    /** Takes what became free since. */
+    public void fill() throws IOException {
+        long free = Files.getFileStore(path).getUsableSpace();
+        Lab.sh("head -c %d /dev/zero >> %s/filler || true".formatted(free, path));
+    }
+
     /** Leaves no inode free, with bytes to spare. */
     public void fillInodes() throws IOException {
         Path many = Files.createDirectories(path.resolve("many"));

@@ -25,6 +25,7 @@ final class CalloutFails extends ReconfiguredExim {
 
     @Override
     public void inject(EximStage stage) throws Exception {
+        stage.delivered();
         stage.server().withRouters(HopRefuses.ROUTER);
         super.inject(stage);
     }

@@ -1,8 +1,14 @@
 package org.mailwhy.lab.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
 import org.mailwhy.lab.EximServer;
+import org.mailwhy.lab.Lab;
 import org.mailwhy.lab.Tmpfs;
 
 /** Exim with its queue and its mailboxes on file systems of their own. */
@@ -28,6 +34,19 @@ final class EximStage implements HasStore {
 
     Path directory() {
         return directory;
+    }
+
+    /** Waits until no message is left for whom a fault would be another one. */
+    void delivered() throws Exception {
+        Lab.eventually(
+                Duration.ofSeconds(20),
+                "an empty queue",
+                () -> {
+                    try (Stream<Path> queue = Files.list(spool.path().resolve("spool/input"))) {
+                        assertThat(queue).isEmpty();
+                        return true;
+                    }
+                });
     }
 
     @Override

@@ -15,9 +15,10 @@ final class HarakaNoSpaceLeft implements Fault<HarakaStage> {
         stage.spool().leave(0);
     }
 
-    /** Larger than what the delivery of an earlier message gives back. */
+    /** Takes again what the delivery of an earlier message gave back. */
     @Override
     public String provoke(HarakaStage stage) throws Exception {
+        stage.spool().fill();
         return Client.message(stage.port(), "bob@lab.test", 100_000);
     }
 
