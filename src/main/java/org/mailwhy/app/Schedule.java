@@ -117,7 +117,7 @@ final class Schedule implements AutoCloseable {
                 }
             }
         } catch (SchedulerException e) {
-            LOG.log(Level.ERROR, "cannot plan " + name, e);
+            unless(closing, "cannot plan " + name, e);
         }
     }
 
@@ -136,22 +136,31 @@ final class Schedule implements AutoCloseable {
         try {
             while (!closing) {
                 Thread.sleep(watch);
-                long late = System.nanoTime() - watch.toNanos();
-                List<String> missed =
-                        due.entrySet().stream()
-                                .filter(job -> job.getValue() - late < 0)
-                                .map(Map.Entry::getKey)
-                                .toList();
-                for (String name : missed) {
-                    due.remove(name);
-                    Trigger now = once(name).startNow().build();
-                    scheduler.rescheduleJob(now.getKey(), now);
+                try {
+                    runLate();
+                } catch (SchedulerException | RuntimeException e) {
+                    unless(closing, "cannot run what is late", e);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (SchedulerException e) {
-            LOG.log(Level.ERROR, "cannot run what is late", e);
+        }
+    }
+
+    private void runLate() throws SchedulerException {
+        long late = System.nanoTime() - watch.toNanos();
+        List<Map.Entry<String, Long>> missed =
+                due.entrySet().stream().filter(job -> job.getValue() - late < 0).toList();
+        for (Map.Entry<String, Long> job : missed) {
+            Trigger now = once(job.getKey()).startNow().build();
+            scheduler.rescheduleJob(now.getKey(), now);
+            due.remove(job.getKey(), job.getValue());
+        }
+    }
+
+    private static void unless(boolean closing, String problem, Exception e) {
+        if (!closing) {
+            LOG.log(Level.ERROR, problem, e);
         }
     }
 
