@@ -49,7 +49,7 @@ final class Feed implements Runnable {
         try {
             try {
                 feed();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 problem = e.getMessage() == null ? e.toString() : e.getMessage();
             }
             parts.put(CompletableFuture.completedFuture(Optional.empty()));

@@ -7,6 +7,7 @@ import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,10 +143,34 @@ class LogHistoryTest {
         return mixed.toByteArray();
     }
 
+    @Test
+    void aLogThatBreaksWhileItIsReadEnds() throws Exception {
+        Feed feed =
+                unsifted(
+                        new InputStream() {
+                            @Override
+                            public int read() {
+                                throw new IllegalStateException("broken");
+                            }
+
+                            @Override
+                            public int read(byte[] bytes, int from, int length) {
+                                return read();
+                            }
+                        });
+
+        assertThat(feed.next()).isEmpty();
+        assertThat(feed.problem()).isEqualTo("broken");
+    }
+
     private static Feed unsifted(byte[] log) {
+        return unsifted(new ByteArrayInputStream(log));
+    }
+
+    private static Feed unsifted(InputStream log) {
         Feed feed =
                 new Feed(
-                        LogHistory.Input.of(new ByteArrayInputStream(log), Told.NOW),
+                        LogHistory.Input.of(log, Told.NOW),
                         Period.ALL,
                         (_, _) -> Optional.empty(),
                         new Sieve(List.of()),
