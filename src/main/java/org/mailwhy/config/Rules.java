@@ -1,6 +1,7 @@
 package org.mailwhy.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ final class Rules {
         } catch (NoSuchFileException _) {
             key.notes().warning(key.node(), "rules: no such directory: no own rules are used");
             return List.of();
-        } catch (IOException _) {
+        } catch (IOException | UncheckedIOException _) {
             key.wrong("no directory that this user can read: correct the path, or make it");
             return List.of();
         }

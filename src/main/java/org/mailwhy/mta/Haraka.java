@@ -2,6 +2,7 @@ package org.mailwhy.mta;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Haraka implements Kind {
                 throw new IOException("no smtp.ini there");
             }
             return server(folder, program);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return new Found.Problem(
                     config.toString(),
                     "Haraka's configuration cannot be read: " + e.getMessage(),
