@@ -30,7 +30,8 @@ final class Envelope {
     private static final Pattern SERVICE = Pattern.compile("[a-zA-Z0-9._-]{1,64} {1,64}\\| ");
 
     private final Stamps stamps;
-    private final Parts parts = new Parts();
+    private final Parts stdout = new Parts();
+    private final Parts stderr = new Parts();
     private final JournalExport export = new JournalExport();
     private boolean partial;
 
@@ -94,14 +95,18 @@ final class Envelope {
         String text = json.message().orElse("");
         // Docker's own file: a part of a line has no line end
         boolean part = fields.containsKey("stream") && !text.endsWith("\n");
-        return whole(Text.clean(part ? text : text.stripTrailing()), !part)
+        return whole(
+                        Text.clean(part ? text : text.stripTrailing()),
+                        !part,
+                        "stderr".equals(fields.get("stream")))
                 .flatMap(whole ->
                         inner(json.at().orElse(null), json.host().orElse(null), whole, depth));
     }
 
-    private Optional<String> whole(String part, boolean ends) {
+    /// The parts of one stream may stand between those of the other.
+    private Optional<String> whole(String part, boolean ends, boolean error) {
         partial = !ends;
-        return parts.whole(part, ends);
+        return (error ? stderr : stdout).whole(part, ends);
     }
 
     /// A line within: with an envelope of its own, or none.
@@ -153,7 +158,10 @@ final class Envelope {
         int blank = line.indexOf(' ', from);
         return blank < 0
                 ? Optional.empty()
-                : whole(line.substring(blank + 1), line.charAt(from) == 'F')
+                : whole(
+                                line.substring(blank + 1),
+                                line.charAt(from) == 'F',
+                                line.startsWith("stderr ", from - "stderr ".length()))
                         .flatMap(whole -> inner(at, null, whole, depth));
     }
 

@@ -167,6 +167,18 @@ class EnvelopeTest {
     }
 
     @Test
+    void thePartsOfTwoStreamsAreNotMixed() {
+        String stamp = "2026-11-23T12:13:59.123456789Z ";
+        assertThat(
+                        Told.told(
+                                stamp + "stdout P " + LINE.substring(0, 60),
+                                stamp + "stderr P something else",
+                                stamp + "stderr F and more",
+                                stamp + "stdout F " + LINE.substring(60)))
+                .containsExactly(SAYS);
+    }
+
+    @Test
     void partsWithoutEndTakeNoMemory() {
         Interpreter interpreter = Told.interpreter("log");
         String part = "2026-11-23T12:13:59Z stdout P " + "x".repeat(16_000);
