@@ -299,6 +299,9 @@ final class Haraka implements Dialect {
         Map<String, String> values = values(cursor.rest());
         long lag = new Cursor(values.getOrDefault("lag", "")).number();
         long most = new Cursor(values.getOrDefault("max", "")).number();
+        if (lag < 0 || most < 0) {
+            return List.of(Saying.Trouble.of(SOFTWARE, Cause.OVERLOAD));
+        }
         Measured measured = new Measured("event loop lag", (double) lag, (double) most, "ms");
         return List.of(Saying.Trouble.measured(SOFTWARE, Cause.OVERLOAD, measured, Peer.UNKNOWN));
     }
