@@ -35,7 +35,7 @@ public record Tmpfs(Path path) implements AutoCloseable {
         Path many = Files.createDirectories(path.resolve("many"));
         try {
             for (int i = 0; i < MOST_INODES; i++) {
-                Files.createFile(many.resolve(Integer.toString(i)));
+                Files.createTempFile(many, null, null);
             }
         } catch (FileSystemException e) {
             // that was the last one

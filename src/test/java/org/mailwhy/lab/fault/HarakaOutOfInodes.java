@@ -15,6 +15,13 @@ final class HarakaOutOfInodes implements Fault<HarakaStage> {
         stage.spool().fillInodes();
     }
 
+    /** Takes again what the delivery of an earlier message gave back. */
+    @Override
+    public String provoke(HarakaStage stage) throws Exception {
+        stage.spool().fillInodes();
+        return Client.message(stage.port());
+    }
+
     @Override
     public void cure(HarakaStage stage) throws Exception {
         stage.spool().empty();
