@@ -117,7 +117,7 @@ final class Schedule implements AutoCloseable {
                 }
             }
         } catch (SchedulerException e) {
-            unless(closing, "cannot plan " + name, e);
+            report("cannot plan " + name, e);
         }
     }
 
@@ -139,7 +139,7 @@ final class Schedule implements AutoCloseable {
                 try {
                     runLate();
                 } catch (SchedulerException | RuntimeException e) {
-                    unless(closing, "cannot run what is late", e);
+                    report("cannot run what is late", e);
                 }
             }
         } catch (InterruptedException e) {
@@ -158,7 +158,8 @@ final class Schedule implements AutoCloseable {
         }
     }
 
-    private static void unless(boolean closing, String problem, Exception e) {
+    /// A scheduler that is shut down refuses new jobs, which is no error.
+    private void report(String problem, Exception e) {
         if (!closing) {
             LOG.log(Level.ERROR, problem, e);
         }
